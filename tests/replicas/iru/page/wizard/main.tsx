@@ -1,0 +1,4 @@
+/** @jsxImportSource react */
+import { startWizard } from './start.tsx';
+
+startWizard();

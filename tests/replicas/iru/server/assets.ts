@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { sendAsset, sendNotFound } from './respond.ts';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+const scripts: Record<string, string> = {
+  'tenant.js': 'page/tenant/main.tsx',
+  'wizard.js': 'page/wizard/main.tsx',
+  'wizard-with-ace.js': 'page/wizard/main-with-ace.tsx',
+};
+
+const styleSheets = ['base.css', 'tenant.css', 'wizard.css', 'policy.css'];
+
+const cache = new Map<string, Promise<string>>();
+async function bundleOnce(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+function bundle(entry: string): Promise<string> {
+  const known = cache.get(entry) ?? bundleOnce(entry);
+  cache.set(entry, known);
+  return known;
+}
+
+/** Answers `/assets/<name>`. */
+export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
+  const script = scripts[name];
+  if (script !== undefined) {
+    return sendAsset(response, 'text/javascript; charset=utf-8', await bundle(folder + script));
+  }
+  if (name !== 'iru.css') return sendNotFound(response);
+  const sheets = styleSheets.map((sheet) => readFile(`${folder}styles/${sheet}`, 'utf8'));
+  sendAsset(response, 'text/css; charset=utf-8', (await Promise.all(sheets)).join('\n'));
+}
