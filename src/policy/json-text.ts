@@ -1,0 +1,203 @@
+import { nameCharacter } from './character-names.ts';
+import { explainCharacter, where } from './json-mistakes.ts';
+import { fail, type Problem, type Result, succeed } from './problem.ts';
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | JsonValue[]
+  | { [key: string]: JsonValue };
+
+/** IAM's own limits are 6,144 (managed) and 10,240 (inline, per role) characters; this is slack. */
+const maximumLength = 100_000;
+/** A policy nests six deep. */
+const maximumDepth = 32;
+
+class JsonMistake extends Error {
+  readonly problem: Problem;
+  constructor(code: string, text: string) {
+    super(code);
+    this.problem = { code, text };
+  }
+}
+
+const white = new Set([' ', '\t', '\n', '\r', '\u00a0']);
+const escapes = new Set(['"', '\\', '/', 'b', 'f', 'n', 'r', 't', 'u']);
+
+/**
+ * A parser of its own, because JSON.parse silently keeps the last of two equal keys, rounds large
+ * numbers, and cannot say what an admin did wrong. Reads each character once; no backtracking.
+ */
+class Reader {
+  readonly text: string;
+  position = 0;
+  afterComma = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  mistake(code: string, text: string, at = this.position): JsonMistake {
+    return new JsonMistake(code, `${text} See ${where(this.text, at)}.`);
+  }
+
+  peek(): string {
+    // No-break spaces between tokens are an editor's way of drawing indentation.
+    while (white.has(this.text.charAt(this.position))) this.position++;
+    return this.text.charAt(this.position);
+  }
+
+  unexpected(): JsonMistake {
+    const { code, text } = explainCharacter(this.text, this.position, this.afterComma);
+    return this.mistake(code, text);
+  }
+
+  expect(char: string): void {
+    if (this.peek() !== char) throw this.unexpected();
+    this.position++;
+    this.afterComma = char === ',';
+  }
+
+  value(depth: number): JsonValue {
+    if (depth > maximumDepth) {
+      throw this.mistake('too-deep', 'The brackets are nested deeper than in any policy.');
+    }
+    const char = this.peek();
+    if (char === '{') return this.object(depth);
+    if (char === '[') return this.array(depth);
+    if (char === '"') return this.string();
+    if (char === '-' || (char >= '0' && char <= '9')) return this.number();
+    for (const [word, value] of [
+      ['true', true],
+      ['false', false],
+      ['null', null],
+    ] as const) {
+      if (this.text.startsWith(word, this.position)) {
+        this.position += word.length;
+        this.afterComma = false;
+        return value;
+      }
+    }
+    throw this.unexpected();
+  }
+
+  object(depth: number): JsonValue {
+    const result: { [key: string]: JsonValue } = {};
+    this.expect('{');
+    while (this.peek() !== '}' || this.afterComma) {
+      if (this.peek() !== '"') throw this.unexpected();
+      const start = this.position;
+      const key = this.string();
+      if (key === '__proto__') {
+        throw this.mistake('forbidden-key', 'No policy has an element named “__proto__”.', start);
+      }
+      if (Object.hasOwn(result, key)) {
+        throw this.mistake(
+          'duplicate-key',
+          `“${key.slice(0, 100)}” stands twice in one object, so it is not clear which one counts. Remove one of them.`,
+          start,
+        );
+      }
+      this.expect(':');
+      result[key] = this.value(depth + 1);
+      if (this.peek() === '}') break;
+      this.expect(',');
+    }
+    this.expect('}');
+    return result;
+  }
+
+  array(depth: number): JsonValue {
+    const result: JsonValue[] = [];
+    this.expect('[');
+    while (this.peek() !== ']' || this.afterComma) {
+      result.push(this.value(depth + 1));
+      if (this.peek() === ']') break;
+      this.expect(',');
+    }
+    this.expect(']');
+    return result;
+  }
+
+  string(): string {
+    const start = this.position;
+    this.expect('"');
+    for (let char = this.text.charAt(this.position); char !== '"'; ) {
+      if (char === '')
+        throw this.mistake('cut-off', 'The closing quotation mark is missing.', start);
+      if (char < ' ') {
+        const text = `Inside quotation marks there is a ${nameCharacter(char)}. Join what it parts.`;
+        throw this.mistake('control-character', text);
+      }
+      if (char === '\\' && !escapes.has(this.text.charAt(++this.position))) {
+        throw this.mistake(
+          'not-json',
+          'A backslash stands before a character that it cannot precede.',
+        );
+      }
+      char = this.text.charAt(++this.position);
+    }
+    this.position++;
+    return this.decode(start);
+  }
+
+  decode(start: number): string {
+    const raw = this.text.slice(start, this.position);
+    let decoded = raw.slice(1, -1);
+    if (raw.includes('\\')) {
+      try {
+        decoded = JSON.parse(raw);
+      } catch {
+        throw this.mistake('not-json', '\\u is not followed by four hexadecimal digits.', start);
+      }
+    }
+    if (/\p{Cs}/u.test(decoded)) {
+      throw this.mistake(
+        'lone-surrogate',
+        'The text holds half of a character, which happens when text is cut in the middle. Copy it again.',
+        start,
+      );
+    }
+    return decoded;
+  }
+
+  number(): number {
+    this.afterComma = false;
+    const start = this.position;
+    while (/[-+.0-9eE]/.test(this.text.charAt(this.position))) this.position++;
+    const raw = this.text.slice(start, this.position);
+    if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(raw)) {
+      throw this.mistake('not-json', `“${raw.slice(0, 40)}” is not a number.`, start);
+    }
+    const value = Number(raw);
+    if (raw.replace(/\D/g, '').length > 15 || !Number.isFinite(value)) {
+      const text = `The number ${raw.slice(0, 40)} has more digits than can be kept exactly. Put it in quotation marks.`;
+      throw this.mistake('number-too-long', text, start);
+    }
+    return value;
+  }
+}
+
+/** Reads strict JSON of a policy's size; the problem names the cause and the place. */
+export function parseJson(text: string): Result<JsonValue> {
+  if (text.length > maximumLength) {
+    return fail(
+      'too-long',
+      `This text is ${text.length} characters long, far longer than any policy that IAM accepts.`,
+    );
+  }
+  const reader = new Reader(text.startsWith('\ufeff') ? text.slice(1) : text);
+  try {
+    if (reader.peek() === '') return fail('empty', 'There is no text where a policy should be.');
+    const value = reader.value(0);
+    if (reader.peek() !== '') {
+      throw reader.mistake('text-after-json', 'More text follows after the end of the policy.');
+    }
+    return succeed(value);
+  } catch (error) {
+    if (error instanceof JsonMistake) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+/** Something an admin has to know. `text` says what happened, why, and what to do next. */
+export type Problem = { code: string; text: string };
+
+/** A value, or the one problem that stands in its way. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: string, text: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, text } };
+}

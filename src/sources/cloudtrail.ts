@@ -1,0 +1,25 @@
+import { managedGrant, type Recipe } from './recipe.ts';
+
+export const cloudtrail: Recipe = {
+  id: 'cloudtrail',
+  cardName: 'AWS CloudTrail',
+  otherNames: ['CloudTrail', 'Amazon CloudTrail'],
+  title: 'AWS CloudTrail',
+  service: ['cloudtrail'],
+  home: 'any',
+  homeNote: 'Create the role in the account whose trails and events Iru is to read.',
+  grants: [managedGrant('AWSCloudTrail_ReadOnlyAccess')],
+  // The actions of AWSCloudTrail_ReadOnlyAccess.
+  readActions: [
+    'cloudtrail:Describe*',
+    'cloudtrail:Get*',
+    'cloudtrail:List*',
+    'cloudtrail:LookupEvents',
+  ],
+  roleName: 'IruComplianceCloudTrailRead',
+  roleDescription: 'Lets Iru Compliance read the trails and events of CloudTrail.',
+  wrongPrefixes: ['cloud-trail', 'trail', 'cloudtrail-data'],
+  notes: [
+    'Only audits that read archived trails need more: s3:GetObject on the bucket, and kms:Decrypt on its key when the archives are encrypted.',
+  ],
+};

@@ -1,0 +1,56 @@
+import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
+
+// Iru's documentation says that its inline policy lists actions one by one and has PartiQLSelect,
+// Query and Scan among them; the exact JSON is not published. This list follows what
+// AmazonDynamoDBReadOnlyAccess allows on dynamodb:, without its wildcards.
+const readActions = [
+  'BatchGetItem',
+  'DescribeBackup',
+  'DescribeContinuousBackups',
+  'DescribeContributorInsights',
+  'DescribeEndpoints',
+  'DescribeExport',
+  'DescribeGlobalTable',
+  'DescribeGlobalTableSettings',
+  'DescribeImport',
+  'DescribeKinesisStreamingDestination',
+  'DescribeLimits',
+  'DescribeReservedCapacity',
+  'DescribeReservedCapacityOfferings',
+  'DescribeStream',
+  'DescribeTable',
+  'DescribeTableReplicaAutoScaling',
+  'DescribeTimeToLive',
+  'GetItem',
+  'GetResourcePolicy',
+  'ListBackups',
+  'ListContributorInsights',
+  'ListExports',
+  'ListGlobalTables',
+  'ListImports',
+  'ListStreams',
+  'ListTables',
+  'ListTagsOfResource',
+  'PartiQLSelect',
+  'Query',
+  'Scan',
+].map((name) => `dynamodb:${name}`);
+
+export const dynamodb: Recipe = {
+  id: 'dynamodb',
+  cardName: 'AWS DynamoDB',
+  otherNames: ['Amazon DynamoDB', 'DynamoDB'],
+  title: 'Amazon DynamoDB',
+  service: ['dynamodb'],
+  home: 'any',
+  homeNote: 'Create the role in the account that holds the DynamoDB tables.',
+  grants: [
+    managedGrant('AmazonDynamoDBReadOnlyAccess'),
+    inlineGrant('IruComplianceDynamoDBRead', readActions),
+  ],
+  readActions,
+  roleName: 'IruComplianceDynamoDBRead',
+  roleDescription: 'Lets Iru Compliance read the tables of DynamoDB and their settings.',
+  wrongPrefixes: ['dynamo', 'dynamo-db', 'ddb', 'dax'],
+  notes: ['Either policy lets Iru read the items in the tables, not only their settings.'],
+};

@@ -1,0 +1,23 @@
+import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
+
+const readActions = ['organizations:Describe*', 'organizations:List*'];
+
+export const organizations: Recipe = {
+  id: 'organizations',
+  cardName: 'AWS Organizations',
+  otherNames: ['Organizations'],
+  title: 'AWS Organizations',
+  service: ['organizations'],
+  home: 'management',
+  homeNote:
+    'Create the role in the management account of the organization. A member account cannot show the organization to Iru.',
+  grants: [
+    managedGrant('AWSOrganizationsReadOnlyAccess'),
+    inlineGrant('IruComplianceOrganizationsRead', readActions),
+  ],
+  readActions,
+  roleName: 'IruComplianceOrganizationsRead',
+  roleDescription: 'Lets Iru Compliance read the structure of this organization.',
+  wrongPrefixes: ['organization', 'org', 'orgs', 'account'],
+  notes: [],
+};
