@@ -1,36 +1,35 @@
 // Builds dist/chrome and dist/firefox from the one manifest.json: its `chrome` and `firefox`
 // keys are merged over the rest.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const entryPoints = {
-  background: 'src/background/main.ts',
+const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main.tsx' };
+const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
   'content-scripts/aws': 'content-scripts/aws/main.ts',
   'content-scripts/page-report': 'content-scripts/page-report/main.ts',
-  'popup/popup': 'popup/main.tsx',
 };
 
 async function buildFor(browser, manifest, overlay) {
   const outdir = `dist/${browser}`;
   await rm(outdir, { recursive: true, force: true });
-  await mkdir(`${outdir}/popup`, { recursive: true });
-  await build({
-    entryPoints,
+  const options = {
     outdir,
     bundle: true,
     minify: true,
-    format: 'esm',
     target: browser === 'chrome' ? 'chrome121' : 'firefox128',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
     loader: { '.css': 'text' },
     logLevel: 'warning',
-  });
+  };
+  await build({ ...options, entryPoints: pages, format: 'esm' });
+  // Content scripts are classic scripts: a scope of their own keeps their names to themselves.
+  await build({ ...options, entryPoints: contentScripts, format: 'iife' });
   await cp('popup/popup.html', `${outdir}/popup/popup.html`);
   await cp('popup/popup.css', `${outdir}/popup/popup.css`);
-  await cp('icons', `${outdir}/icons`, { recursive: true }).catch(() => undefined);
+  await cp('popup/icons', `${outdir}/icons`, { recursive: true });
   const merged = { ...manifest, ...overlay };
   await writeFile(`${outdir}/manifest.json`, `${JSON.stringify(merged, null, 2)}\n`);
 }

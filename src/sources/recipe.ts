@@ -1,14 +1,16 @@
 import type { PolicyJson } from '../policy/policy-document.ts';
 
-export type RecipeId =
-  | 'sso'
-  | 'identity-store'
-  | 'iam'
-  | 'organizations'
-  | 'cloudtrail'
-  | 'dynamodb'
-  | 'redshift-serverless'
-  | 'generic';
+export const recipeIds = [
+  'sso',
+  'identity-store',
+  'iam',
+  'organizations',
+  'cloudtrail',
+  'dynamodb',
+  'redshift-serverless',
+  'generic',
+] as const;
+export type RecipeId = (typeof recipeIds)[number];
 
 /** A policy to give to the role, written into it (inline) or kept by AWS (managed). */
 export type Grant =

@@ -1,0 +1,46 @@
+import { partitionOfConsoleHost } from '../../src/policy/console-host.ts';
+
+/** The account and partition that the console is signed in to; the account is null when unknown. */
+export type ConsoleAccount = { id: string | null; partition: string };
+
+/**
+ * The session's own data first, then the account menu, then a multi-session host's prefix. Never
+ * just any number on the page: a switched role shows its base account too.
+ */
+export function consoleAccount(page: Document, host: string): ConsoleAccount {
+  return {
+    id: fromSessionData(page) ?? fromMenu(page) ?? fromHost(host),
+    partition: partitionOfConsoleHost(host) ?? 'aws',
+  };
+}
+
+function fromSessionData(page: Document): string | null {
+  const content = page.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
+  try {
+    const data: unknown = JSON.parse(content ?? '');
+    if (typeof data !== 'object' || data === null) return null;
+    if ('accountId' in data && isAccount(data.accountId)) return data.accountId;
+    const arn = 'sessionARN' in data ? String(data.sessionARN).split(':')[4] : null;
+    return isAccount(arn) ? arn : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromMenu(page: Document): string | null {
+  const menu = page.querySelector('[data-testid="account-detail-menu"]');
+  const copied = menu?.querySelector('[data-testid="awsc-copy-accountid"]')?.parentElement;
+  const account = (copied ?? menu)?.textContent
+    ?.match(/\d{4}-\d{4}-\d{4}/)?.[0]
+    .replaceAll('-', '');
+  return isAccount(account) ? account : null;
+}
+
+function fromHost(host: string): string | null {
+  const prefix = host.split('-')[0];
+  return isAccount(prefix) ? prefix : null;
+}
+
+function isAccount(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{12}$/.test(value);
+}

@@ -1,0 +1,106 @@
+import { oneLine } from '../../../src/page/accessible-name.ts';
+import { choose } from '../../../src/page/choose.ts';
+import { fillText } from '../../../src/page/fill-text.ts';
+import type { Alert } from '../../../src/page/panel/view.ts';
+import { isVisible } from '../../../src/page/visible.ts';
+import type { FindStep, StepContext, StepView } from '../step.ts';
+import { findEntityTypes } from './find-entity-type.ts';
+
+/** Step 2, “Add permissions”: a table of policies to tick, and none of the other steps' controls. */
+export const addPermissions: FindStep = (page, route) => {
+  if (route.page !== 'create-role' || findEntityTypes(page) !== null) return null;
+  const rows = policyRows(page);
+  const search = findSearch(page);
+  if (rows.length === 0 && search === null) return null;
+  if ([...page.querySelectorAll('textarea')].some(isVisible)) return null;
+  const boxes = rows.map(({ box }) => box);
+  return {
+    controls: [...boxes, ...(search ? [search] : []), ...page.querySelectorAll('h2, h3')],
+    fill: (context) => fill(page, context),
+  };
+};
+
+type Row = { box: HTMLInputElement; texts: string[] };
+
+function policyRows(page: Document): Row[] {
+  return [...page.querySelectorAll('tr')].flatMap((row) => {
+    const box = row.querySelector<HTMLInputElement>('td input[type="checkbox"]');
+    const texts = [...row.querySelectorAll('td')].map((cell) => oneLine(cell.textContent ?? ''));
+    return box === null ? [] : [{ box, texts }];
+  });
+}
+
+function findSearch(page: Document): HTMLInputElement | null {
+  const fields = [...page.querySelectorAll<HTMLInputElement>('input[type="search"]')].filter(
+    isVisible,
+  );
+  return fields.find((field) => field.closest('nav, header') === null) ?? null;
+}
+
+async function fill(page: Document, context: StepContext): Promise<StepView> {
+  const { grant } = context.guide;
+  const wanted = grant?.kind === 'managed' ? grant.policyName : null;
+  const isTicked = wanted === null || (await tick(page, wanted, context));
+  const alerts = leftTicked(page, wanted, isTicked);
+  if (wanted !== null && !isTicked) return notTicked(wanted, alerts);
+  const toDo =
+    wanted !== null
+      ? `${wanted} is ticked.`
+      : grant === null
+        ? 'Tick the policy that you want the role to have.'
+        : 'Nothing to tick here: the inline policy follows after the role is created.';
+  return { status: `${toDo} Press “Next”.`, alerts };
+}
+
+/** Ticks the policy's row, filtering the table for it when its page does not show it. */
+async function tick(
+  page: Document,
+  policyName: string,
+  { memory, guide }: StepContext,
+): Promise<boolean> {
+  const row = policyRows(page).find(({ texts }) => texts.includes(policyName));
+  const ticked = `ticked:${guide.setupId}:${policyName}`;
+  if (row !== undefined) {
+    if (!row.box.checked && memory.has(ticked)) return false; // the admin took it out again
+    const isTicked = await choose(row.box);
+    if (isTicked) memory.set(ticked, { pristine: '', value: policyName, attempts: 0 });
+    return isTicked;
+  }
+  const search = findSearch(page);
+  const isFiltered = memory.has(`filter:${guide.setupId}:${policyName}`);
+  if (search === null || isFiltered) return memory.has(ticked);
+  memory.set(`filter:${guide.setupId}:${policyName}`, { pristine: '', value: '', attempts: 0 });
+  await fillText(search, policyName);
+  return false;
+}
+
+function notTicked(wanted: string, alerts: Alert[]): StepView {
+  return {
+    status: `Looking for ${wanted} in the table. If it stays unticked, search for it and tick it.`,
+    alerts,
+    facts: [{ label: 'Managed policy', value: wanted, copy: true }],
+    isWaiting: true,
+  };
+}
+
+/** The console may keep policies of a use case chosen before: the source does not need them. */
+function leftTicked(page: Document, wanted: string | null, isTicked: boolean): Alert[] {
+  const count = selectedCount(page) ?? policyRows(page).filter(({ box }) => box.checked).length;
+  const others = count - (wanted !== null && isTicked ? 1 : 0);
+  if (others <= 0) return [];
+  return [
+    {
+      heading: 'Policies left ticked',
+      text: `${others === 1 ? 'One policy is' : `${others} policies are`} ticked that this source does not need. Untick ${others === 1 ? 'it' : 'them'} unless you mean to grant more.`,
+    },
+  ];
+}
+
+/** From the table's heading, “Permissions policies (3/1223)”, in any language. */
+function selectedCount(page: Document): number | null {
+  for (const heading of page.querySelectorAll('h1, h2, h3')) {
+    const match = /\((\d+)\s*\/\s*[\d.,\s]+\)/.exec(heading.textContent ?? '');
+    if (match) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+import { send } from '../../../src/messages/send.ts';
+import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { choose } from '../../../src/page/choose.ts';
+import { fillFieldOnce } from '../../../src/page/fill-once.ts';
+import type { Alert } from '../../../src/page/panel/view.ts';
+import { textInputs } from '../../../src/page/text-inputs.ts';
+import { isVisible } from '../../../src/page/visible.ts';
+import { consoleNames } from '../console-names.ts';
+import type { StepContext, StepView } from '../step.ts';
+import { externalIdAlert } from '../trust-alerts.ts';
+import { findEntityTypes } from './find-entity-type.ts';
+
+const broader: Alert = {
+  heading: 'Broader than Iru asked',
+  text: 'This form trusts the whole Iru account (“:root”), while the wizard names one role in it. Iru gets in all the same; the exact route is safer.',
+};
+
+/** The fallback route: the console's own form for another account, its external ID, without MFA. */
+export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
+  const { guide, account, advance } = context;
+  const missing: string[] = [];
+  const another = findAnotherAccount(page);
+  if (!another || !(await choose(another))) missing.push('“Another AWS account”');
+  const accountAlerts = await fillNamed(
+    page,
+    context,
+    'accountId',
+    guide.principalAccountId,
+    missing,
+  );
+
+  const [requireId, requireMfa] = findCheckboxes(page);
+  if (!requireId || !(await choose(requireId))) missing.push('“Require external ID”');
+  const idAlerts = await fillNamed(page, context, 'externalId', guide.externalId, missing);
+  if (requireMfa && !(await choose(requireMfa, false)))
+    missing.push('“Require MFA” (leave it off)');
+
+  const alerts = [...accountAlerts, ...idAlerts];
+  if (missing.length > 0) {
+    return {
+      status: 'Some fields are for you to fill.',
+      alerts: [broader, ...alerts, notFound(missing)],
+      facts: [
+        { label: 'Account ID', value: guide.principalAccountId, copy: true },
+        { label: 'External ID', value: guide.externalId, copy: true },
+      ],
+    };
+  }
+  if (alerts.length > 0) {
+    return {
+      status: 'A field holds something else than the wizard’s value.',
+      alerts: [broader, ...alerts],
+    };
+  }
+  await advance({ type: 'role-form-filled', account: account.id });
+  return {
+    status: 'Account and external ID are filled, read back. Press “Next”.',
+    alerts: [broader],
+  };
+}
+
+async function fillNamed(
+  page: Document,
+  { guide, memory }: StepContext,
+  name: 'accountId' | 'externalId',
+  wanted: string,
+  missing: string[],
+): Promise<Alert[]> {
+  const field = findField(page, name);
+  if (field === null) {
+    missing.push(name === 'accountId' ? '“Account ID”' : '“External ID”');
+    return [];
+  }
+  const key = `${name}:${guide.setupId}`;
+  const outcome = await fillFieldOnce(memory, key, field, wanted);
+  if (outcome === 'filled') return [];
+  if (outcome === 'refused') missing.push(accessibleName(field));
+  else if (name === 'externalId') {
+    const text = field.value;
+    const comparison = await send({ type: 'compare-external-id', setupId: guide.setupId, text });
+    return [externalIdAlert(comparison, field)];
+  } else
+    return [
+      {
+        heading: 'Account ID differs',
+        text: `Here stands ${field.value || 'nothing'}; Iru’s account is ${wanted}.`,
+        anchor: field,
+      },
+    ];
+  return [];
+}
+
+/** By name; else by place: the first and the second text field under the account's options. */
+function findField(page: Document, name: 'accountId' | 'externalId'): HTMLInputElement | null {
+  const fields = textInputs(page);
+  const named = fields.filter((field) => consoleNames[name].test(accessibleName(field)));
+  if (named.length === 1) return named[0] ?? null;
+  return fields.length === 2 ? (fields[name === 'accountId' ? 0 : 1] ?? null) : null;
+}
+
+function findAnotherAccount(page: Document): HTMLInputElement | null {
+  const entity = findEntityTypes(page)?.all ?? [];
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+    (radio) => !entity.includes(radio) && isVisible(radio.parentElement ?? radio),
+  );
+  const named = radios.find((radio) => consoleNames.anotherAccount.test(accessibleName(radio)));
+  return named ?? (radios.length === 2 ? (radios[1] ?? null) : null);
+}
+
+function findCheckboxes(
+  page: Document,
+): [HTMLInputElement | undefined, HTMLInputElement | undefined] {
+  const boxes = [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const byName = (name: RegExp) => boxes.find((box) => name.test(accessibleName(box)));
+  const [first, second] = boxes.length === 2 ? boxes : [];
+  return [
+    byName(consoleNames.requireExternalId) ?? first,
+    byName(consoleNames.requireMfa) ?? second,
+  ];
+}
+
+function notFound(missing: string[]): Alert {
+  return {
+    heading: 'Fields not found',
+    text: `Not found, or they do not take the value: ${missing.join(', ')}. Set them yourself with the values below.`,
+  };
+}

@@ -1,0 +1,67 @@
+import { send } from '../../../src/messages/send.ts';
+import { fillEditor, readEditor } from '../../../src/page/editor.ts';
+import { fillOnce } from '../../../src/page/fill-once.ts';
+import { findPolicyEditor } from '../find-editor.ts';
+import type { StepContext, StepView } from '../step.ts';
+import { trustAlerts } from '../trust-alerts.ts';
+
+/** The exact route: the wizard's JSON in the console's editor, read back from it. */
+export async function fillTrustPolicy(page: Document, context: StepContext): Promise<StepView> {
+  const { guide, memory, account, advance } = context;
+  const facts = [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }];
+  const editor = findPolicyEditor(page);
+  if (editor === null) {
+    return {
+      status: 'Waiting for the policy editor. If it does not come, copy the policy.',
+      facts,
+    };
+  }
+  const now = await readPolicy(editor);
+  const key = `trust-policy:${guide.setupId}`;
+  const outcome = await fillOnce(memory, key, guide.trustPolicy, now, (text) =>
+    fillEditor(editor, text),
+  );
+  switch (outcome) {
+    case 'filled':
+      await advance({ type: 'role-form-filled', account: account.id });
+      return { status: 'The wizard’s trust policy is in the editor, read back. Press “Next”.' };
+    case 'edited':
+      return edited(editor, key, context);
+    case 'refused':
+      return {
+        status: 'The editor is for you to fill.',
+        alerts: [
+          {
+            heading: 'Trust policy not filled',
+            text: 'The editor did not take the policy. Select all in it and paste the copied policy, or choose the whole-account route in the wizard’s options.',
+          },
+        ],
+        facts,
+      };
+  }
+}
+
+/** The editor's text; a textarea is its own. An editor that cannot be read counts as empty. */
+export async function readPolicy(editor: Element): Promise<string> {
+  return editor instanceof HTMLTextAreaElement ? editor.value : ((await readEditor(editor)) ?? '');
+}
+
+async function edited(editor: Element, key: string, context: StepContext): Promise<StepView> {
+  const { guide, memory, lookAgain } = context;
+  const text = await readPolicy(editor);
+  const comparison = await send({ type: 'compare-trust-policy', setupId: guide.setupId, text });
+  const alerts = trustAlerts(comparison);
+  if (alerts.length === 0) {
+    return { status: 'Your edit means the same as the wizard’s trust policy. Press “Next”.' };
+  }
+  const restore = () => {
+    memory.delete(key);
+    lookAgain();
+  };
+  return {
+    status: 'The editor holds something else than the wizard’s trust policy.',
+    alerts,
+    actions: [{ name: 'Fill this page', primary: true, run: restore }],
+    facts: [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }],
+  };
+}

@@ -1,0 +1,46 @@
+import { fillText } from '../../../src/page/fill-text.ts';
+import type { Action, Alert } from '../../../src/page/panel/view.ts';
+import type { StepContext } from '../step.ts';
+
+const errors = '[data-analytics-flashbar="error"], [class*="awsui_flash-type-error"]';
+
+/** The console says only after Create role that a name is taken: a flash with the name in it. */
+export const nameTaken = {
+  marks: (page: Document): Element[] => [...page.querySelectorAll(errors)],
+
+  find: (page: Document, name: string): boolean =>
+    nameTaken.marks(page).some((flash) => mentions(flash.textContent ?? '', name)),
+
+  alert: (name: string, anchor: Element): Alert => ({
+    heading: 'Role name',
+    text: `The account seems to have a role named ${name} already. Take another name, or open that role to compare it.`,
+    anchor,
+  }),
+
+  action: ({ guide, advance, lookAgain }: StepContext, field: HTMLInputElement): Action => {
+    const name = nextName(guide.roleName);
+    return {
+      name: `Use ${name}`,
+      primary: true,
+      run: async () => {
+        await fillText(field, name);
+        await advance({ type: 'role-named', name });
+        lookAgain();
+      },
+    };
+  },
+};
+
+/** Whether a text names the role, rather than one whose name only begins or ends alike. */
+export function mentions(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const around = [text.charAt(at - 1), text.charAt(at + name.length)];
+  const isWhole = around.every((character) => !/[\w+=@-]/.test(character));
+  return isWhole || mentions(text.slice(at + 1), name);
+}
+
+function nextName(name: string): string {
+  const match = /^(.*)-(\d{1,3})$/.exec(name);
+  return match ? `${match[1]}-${Number(match[2]) + 1}` : `${name.slice(0, 62)}-2`;
+}

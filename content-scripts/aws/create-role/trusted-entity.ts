@@ -1,0 +1,72 @@
+import { choose } from '../../../src/page/choose.ts';
+import { findPolicyEditor } from '../find-editor.ts';
+import type { FindStep, StepContext, StepView } from '../step.ts';
+import { openRoleForm } from './another-account.ts';
+import { fillTrustPolicy } from './custom-trust-policy.ts';
+import { findEntityTypes } from './find-entity-type.ts';
+
+/** Step 1, “Select trusted entity”: chooses the setup's route and hands over to it. */
+export const trustedEntity: FindStep = (page, route) => {
+  if (route.page !== 'create-role') return null;
+  const types = findEntityTypes(page);
+  if (types === null) return null;
+  const editor = types.custom?.checked ? findPolicyEditor(page) : null;
+  return {
+    controls: [
+      ...types.all,
+      ...page.querySelectorAll('input, textarea'),
+      ...(editor ? [editor] : []),
+    ],
+    fill: (context) => fill(page, context),
+  };
+};
+
+async function fill(page: Document, context: StepContext): Promise<StepView> {
+  const types = findEntityTypes(page);
+  const wanted = context.guide.route === 'another-account' ? types?.account : types?.custom;
+  if (!wanted) return cannotChoose(context);
+  // The admin may look at another type; only the first choice is made for them.
+  const key = `entity:${context.guide.setupId}:${context.guide.route}`;
+  if (!wanted.checked && context.memory.has(key)) return leftByAdmin(context);
+  if (!(await choose(wanted))) return cannotChoose(context);
+  context.memory.set(key, { pristine: '', value: '', attempts: 0 });
+  return context.guide.route === 'another-account'
+    ? openRoleForm(page, context)
+    : fillTrustPolicy(page, context);
+}
+
+function leftByAdmin({ guide, memory, lookAgain }: StepContext): StepView {
+  return {
+    status: 'You chose another trusted entity type. “Fill this page” goes back to the wizard’s.',
+    actions: [
+      {
+        name: 'Fill this page',
+        primary: true,
+        run: () => {
+          memory.delete(`entity:${guide.setupId}:${guide.route}`);
+          lookAgain();
+        },
+      },
+    ],
+  };
+}
+
+function cannotChoose({ guide }: StepContext): StepView {
+  const isCustom = guide.route === 'custom-trust-policy';
+  const type = isCustom ? 'Custom trust policy' : 'AWS account';
+  return {
+    status: 'This step is for you to fill.',
+    alerts: [
+      {
+        heading: 'Trusted entity type not found',
+        text: `The choice “${type}” was not found or could not be made. Choose it yourself; the rest is filled then, or copy the values below.`,
+      },
+    ],
+    facts: isCustom
+      ? [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }]
+      : [
+          { label: 'Account ID', value: guide.principalAccountId, copy: true },
+          { label: 'External ID', value: guide.externalId, copy: true },
+        ],
+  };
+}

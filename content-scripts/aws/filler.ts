@@ -1,0 +1,103 @@
+import { send } from '../../src/messages/send.ts';
+import type { FillMemory } from '../../src/page/fill-once.ts';
+import { fingerprint } from '../../src/page/fingerprint.ts';
+import { createPanel } from '../../src/page/panel/panel.ts';
+import type { Fact } from '../../src/page/panel/view.ts';
+import { watch } from '../../src/page/watch.ts';
+import type { SetupEvent } from '../../src/setup/event.ts';
+import type { Guide } from '../../src/setup/guide.ts';
+import { consoleAccount } from './account.ts';
+import { routeOf } from './route.ts';
+import type { FoundStep, StepContext, StepView } from './step.ts';
+import { findStep } from './steps.ts';
+import { unknownPage } from './unknown-page.ts';
+
+// A framework may take a value and drop it later without a change that could be observed.
+const lookAgainAfter = [150, 500, 1_500, 4_000, 10_000];
+
+/** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
+export function createFiller(
+  first: Guide,
+  memory: FillMemory,
+  signal: AbortSignal,
+  forgotten: () => Promise<void>,
+): void {
+  const panel = createPanel(signal);
+  let guide = first;
+  let filled = '';
+  let isFilling = false;
+  let arrivedAt = { route: '', time: 0 };
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  function look(): void {
+    const route = routeOf(location);
+    const where = JSON.stringify(route);
+    if (where !== arrivedAt.route) arrivedAt = { route: where, time: performance.now() };
+    const step = findStep(document, route);
+    if (isFilling) return;
+    if (step === null) {
+      filled = '';
+      const view = unknownPage(route, guide, performance.now() - arrivedAt.time);
+      if (view === null) panel.hide();
+      else show(view);
+      if (view?.isWaiting) lookLater();
+      return;
+    }
+    const print = `${where}${JSON.stringify(guide)}${fingerprint(step.controls)}`;
+    if (print !== filled) void fill(step, print);
+  }
+
+  async function fill(step: FoundStep, print: string): Promise<void> {
+    isFilling = true;
+    try {
+      const view = await step.fill(context);
+      if (signal.aborted) return;
+      show(view);
+      filled = view.isWaiting ? '' : print;
+    } finally {
+      isFilling = false;
+    }
+    lookLater();
+  }
+
+  /** Looks again a few times, ever later: without these the page would have to change first. */
+  function lookLater(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = lookAgainAfter.map((delay) => setTimeout(look, delay));
+  }
+
+  function show({ facts = [], isWaiting: _, ...view }: StepView): void {
+    panel.show({
+      ...view,
+      title: guide.sourceTitle || 'AWS source',
+      facts: [accountFact(), ...facts],
+    });
+  }
+
+  const context: StepContext = {
+    get guide() {
+      return guide;
+    },
+    account: consoleAccount(document, location.hostname),
+    memory,
+    advance: async (event: SetupEvent) => {
+      const moved = await send({ type: 'advance', setupId: guide.setupId, event });
+      if (moved === null) await forgotten();
+      else guide = moved;
+    },
+    lookAgain: () => {
+      filled = '';
+      look();
+    },
+  };
+
+  function accountFact(): Fact {
+    return {
+      label: 'Signed in to AWS account',
+      value: context.account.id ?? 'not known from this page',
+    };
+  }
+
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  watch(look, signal);
+}

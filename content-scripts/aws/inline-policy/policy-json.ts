@@ -1,0 +1,77 @@
+import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { fillEditor } from '../../../src/page/editor.ts';
+import { fillOnce } from '../../../src/page/fill-once.ts';
+import { isVisible } from '../../../src/page/visible.ts';
+import { readPolicy } from '../create-role/custom-trust-policy.ts';
+import { findPolicyEditor } from '../find-editor.ts';
+import type { FindStep, StepContext, StepView } from '../step.ts';
+
+/** Inline policy, first step: the JSON editor, or the switch that brings it. */
+export const policyJson: FindStep = (page, route) => {
+  if (route.page !== 'inline-policy') return null;
+  const editor = findPolicyEditor(page);
+  const json = findJsonSwitch(page);
+  if (editor === null && json === null) return null;
+  return {
+    controls: [...(editor ? [editor] : []), ...(json ? [json] : [])],
+    fill: (context) => fill(editor, json, context),
+  };
+};
+
+/** “JSON” is the same word in every language of the console. */
+function findJsonSwitch(page: Document): HTMLElement | null {
+  const switches = page.querySelectorAll<HTMLElement>(
+    'button, [role="radio"], [role="tab"], input[type="radio"]',
+  );
+  return [...switches].find((each) => isVisible(each) && accessibleName(each) === 'JSON') ?? null;
+}
+
+async function fill(
+  editor: Element | null,
+  json: HTMLElement | null,
+  { guide, memory, lookAgain }: StepContext,
+): Promise<StepView> {
+  if (guide.grant?.kind !== 'inline') {
+    return { status: 'This source needs no inline policy, or you attach one yourself.' };
+  }
+  const facts = [{ label: 'Policy', value: guide.grant.json, copy: true }];
+  if (editor === null) {
+    json?.click();
+    return { status: 'Waiting for the JSON editor. If it does not come, choose “JSON”.', facts };
+  }
+  const key = `inline-policy:${guide.setupId}`;
+  const now = await readPolicy(editor);
+  const outcome = await fillOnce(memory, key, guide.grant.json, now, (text) =>
+    fillEditor(editor, text),
+  );
+  switch (outcome) {
+    case 'filled':
+      return { status: 'The read policy is in the editor, read back. Press “Next”.' };
+    case 'edited':
+      return {
+        status: 'You changed the policy. “Fill this page” puts the source’s policy back.',
+        facts,
+        actions: [
+          {
+            name: 'Fill this page',
+            run: () => {
+              memory.delete(key);
+              lookAgain();
+            },
+          },
+        ],
+      };
+    case 'refused':
+      return {
+        status: 'The editor is for you to fill.',
+        alerts: [
+          {
+            heading: 'Policy not filled',
+            text: 'The editor did not take the policy. Select all in it and paste the copied policy.',
+          },
+        ],
+        facts,
+        isWaiting: true,
+      };
+  }
+}

@@ -1,0 +1,42 @@
+import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { fillFieldOnce } from '../../../src/page/fill-once.ts';
+import { textInputs } from '../../../src/page/text-inputs.ts';
+import { policyNameProblem } from '../../../src/policy/role-name.ts';
+import { consoleNames } from '../console-names.ts';
+import { findPolicyEditor } from '../find-editor.ts';
+import type { FindStep, StepContext, StepView } from '../step.ts';
+
+/** Where the name that the policy gets in the end is remembered: the admin may write their own. */
+export const attachedAs = (setupId: string): string => `attached-as:${setupId}`;
+
+/** Inline policy, last step: no editor any more, and one line for the policy's name. */
+export const policyName: FindStep = (page, route) => {
+  if (route.page !== 'inline-policy' || findPolicyEditor(page) !== null) return null;
+  const field = findNameField(page);
+  return field === null ? null : { controls: [field], fill: (context) => fill(field, context) };
+};
+
+function findNameField(page: Document): HTMLInputElement | null {
+  const fields = textInputs(page);
+  const named = fields.find((field) => consoleNames.policyName.test(accessibleName(field)));
+  return named ?? (fields.length === 1 ? (fields[0] ?? null) : null);
+}
+
+async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
+  const wanted = guide.grant?.policyName;
+  if (wanted === undefined) return { status: 'Name the policy and press “Create policy”.' };
+  const outcome = await fillFieldOnce(memory, `policy-name:${guide.setupId}`, field, wanted);
+  memory.set(attachedAs(guide.setupId), { pristine: '', value: field.value, attempts: 0 });
+  const problem = policyNameProblem(field.value);
+  const facts = [{ label: 'Policy name', value: wanted, copy: true }];
+  if (problem !== null) {
+    return {
+      status: 'The policy needs another name.',
+      alerts: [{ heading: 'Policy name', text: problem.text, anchor: field }],
+      facts,
+    };
+  }
+  if (outcome === 'refused')
+    return { status: 'Write the policy’s name yourself.', facts, isWaiting: true };
+  return { status: 'The policy’s name is filled. Press “Create policy”.' };
+}

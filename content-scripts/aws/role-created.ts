@@ -1,0 +1,45 @@
+import { roleArn } from '../../src/policy/arn.ts';
+import { hasReached } from '../../src/setup/stage.ts';
+import { afterRoleView } from './after-role.ts';
+import { mentions } from './create-role/name-taken.ts';
+import type { FindStep, StepContext, StepView } from './step.ts';
+
+const successes = '[data-analytics-flashbar="success"], [class*="awsui_flash-type-success"]';
+
+/** The roles list, where the console lands after Create role with the role's name in a green flash. */
+export const roleCreated: FindStep = (page, route) => {
+  if (route.page !== 'roles') return null;
+  const flashes = [...page.querySelectorAll(successes)];
+  return { controls: flashes, fill: (context) => fill(flashes, context) };
+};
+
+async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
+  const { guide, account, advance } = context;
+  if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
+  const isCreated = flashes.some((flash) => mentions(flash.textContent ?? '', guide.roleName));
+  if (!isCreated) return { status: 'The role is not created yet.', actions: [backToForm(context)] };
+  if (account.id === null) {
+    return {
+      status: 'The role is created. Its account is not known from this page: open the role.',
+      actions: [{ name: 'Open the role', primary: true, run: () => openRole(guide.roleName) }],
+    };
+  }
+  // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
+  const arn = roleArn(account.partition, account.id, guide.roleName);
+  await advance({ type: 'role-created', arn, account: account.id, confirmed: false });
+  return afterRoleView(context);
+}
+
+export function openRole(name: string): void {
+  location.hash = `#/roles/details/${encodeURIComponent(name)}?section=permissions`;
+}
+
+function backToForm({ guide }: StepContext) {
+  return {
+    name: 'Back to the form',
+    primary: true,
+    run: () => {
+      location.hash = guide.createRoleHash;
+    },
+  };
+}

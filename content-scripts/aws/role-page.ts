@@ -1,0 +1,92 @@
+import { send } from '../../src/messages/send.ts';
+import { oneLine } from '../../src/page/accessible-name.ts';
+import { hasReached } from '../../src/setup/stage.ts';
+import { afterRoleView } from './after-role.ts';
+import { attachedAs } from './inline-policy/policy-name.ts';
+import { shownTrustPolicy } from './shown-policy.ts';
+import type { FindStep, StepContext, StepView } from './step.ts';
+import { compareShown } from './trust-alerts.ts';
+
+const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+/** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
+export const rolePage: FindStep = (page, route) => {
+  if (route.page !== 'role') return null;
+  const arn = findArn(page, route.roleName);
+  if (arn === null) return null;
+  const policy = shownTrustPolicy(page);
+  return {
+    controls: [arn, ...page.querySelectorAll('tbody'), ...(policy ? [policy] : [])],
+    fill: (context) => fill(page, oneLine(arn.textContent ?? ''), context),
+  };
+};
+
+/** The element whose whole text is the ARN of the role that the route names. */
+function findArn(page: Document, roleName: string): Element | null {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (arnShape.test(text) && text.endsWith(`/${roleName}`)) return node.parentElement;
+  }
+  return null;
+}
+
+async function fill(page: Document, arn: string, context: StepContext): Promise<StepView> {
+  const { guide, account, advance, memory } = context;
+  const trust = await compareShown(page, context);
+  const isOurs = hasReached(guide.stage, 'role-created') && arn.endsWith(`/${guide.role.name}`);
+  if (!isOurs) return existingRole(arn, trust, context);
+  const inAccount = arn.split(':')[4] ?? null;
+  await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
+  const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
+  if (guide.grant !== null && showsPolicy(page, names)) {
+    await advance({ type: 'policy-attached' });
+  }
+  const alerts = [...trust.alerts];
+  if (account.id !== null && inAccount !== account.id) {
+    alerts.push({
+      heading: 'Wrong account',
+      text: `The ARN on this page is of account ${inAccount}, but you are signed in to ${account.id}. Reload the page.`,
+    });
+  }
+  return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
+}
+
+function showsPolicy(page: Document, names: (string | undefined)[]): boolean {
+  return [...page.querySelectorAll('td')].some((cell) =>
+    names.includes(oneLine(cell.textContent ?? '')),
+  );
+}
+
+/** A role that was there before: its ARN is offered once its trust policy was seen to fit. */
+function existingRole(
+  arn: string,
+  trust: Awaited<ReturnType<typeof compareShown>>,
+  { guide, advance }: StepContext,
+): StepView {
+  const facts = [{ label: 'Role ARN', value: arn, copy: true }];
+  const use = async () => {
+    await advance({
+      type: 'role-created',
+      arn,
+      account: arn.split(':')[4] ?? null,
+      confirmed: true,
+    });
+    await send({ type: 'return-to-iru', setupId: guide.setupId });
+  };
+  if (trust.isSame) {
+    return {
+      status: 'This role’s trust policy is the wizard’s. You can use it instead of a new role.',
+      facts,
+      actions: [{ name: 'Use this ARN', primary: true, run: () => void use() }],
+    };
+  }
+  if (trust.alerts.length > 0) {
+    return { status: 'This role does not fit the wizard as it is.', alerts: trust.alerts, facts };
+  }
+  return {
+    status:
+      'To use this role, open its “Trust relationships” tab: it is compared with the wizard’s policy.',
+    facts,
+  };
+}

@@ -1,0 +1,45 @@
+import type { TrustComparison } from '../../src/messages/reply.ts';
+import { send } from '../../src/messages/send.ts';
+import type { Alert } from '../../src/page/panel/view.ts';
+import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
+import { readShownPolicy, shownTrustPolicy } from './shown-policy.ts';
+import type { StepContext } from './step.ts';
+
+/** What the panel says of a trust policy that is not the wizard's. Nothing when it is. */
+export function trustAlerts(comparison: TrustComparison): Alert[] {
+  if (!comparison.ok) return [{ heading: 'Trust policy differs', text: comparison.problem.text }];
+  const { externalId, differences } = comparison;
+  return [
+    ...(externalId === null ? [] : [externalIdAlert(externalId)]),
+    ...differences.map(({ path, text, severity }) =>
+      severity === 'broader'
+        ? { heading: 'Broader than Iru asked', text }
+        : { heading: 'Trust policy differs', text: `${path}: ${text}` },
+    ),
+  ];
+}
+
+export function externalIdAlert(comparison: ExternalIdComparison, anchor?: Element): Alert {
+  return {
+    heading: 'External ID mismatch',
+    text: `${comparison.summary} With another external ID Iru’s AssumeRole is denied.`,
+    compared: [
+      { label: 'Wizard', segments: comparison.expected },
+      { label: 'Here', segments: comparison.actual },
+    ],
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** Compares the trust policy that the page shows to read; `isSame` only when one was read and fits. */
+export async function compareShown(
+  page: Document,
+  { guide }: StepContext,
+): Promise<{ alerts: Alert[]; isSame: boolean }> {
+  const place = shownTrustPolicy(page);
+  const text = place && (await readShownPolicy(place));
+  if (!text) return { alerts: [], isSame: false };
+  const comparison = await send({ type: 'compare-trust-policy', setupId: guide.setupId, text });
+  const alerts = trustAlerts(comparison);
+  return { alerts, isSame: alerts.length === 0 };
+}

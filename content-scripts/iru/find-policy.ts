@@ -1,0 +1,61 @@
+import { codeText } from '../../src/page/code-text.ts';
+import { findEditors } from '../../src/page/editor.ts';
+import { jsonObjectsIn } from '../../src/page/json-text.ts';
+import { isElement, roots, topOf } from '../../src/page/roots.ts';
+import { isVisible } from '../../src/page/visible.ts';
+
+const needle = 'ExternalId';
+
+/** Where a wizard may show its policy: texts at hand, and editors that only the page can read. */
+export type PolicyPlaces = { texts: string[]; editors: Element[] };
+
+/** Looks in text of any markup, in fields, editors, open shadow roots and same-origin frames. */
+export function findPolicyPlaces(page: Document): PolicyPlaces {
+  const places: PolicyPlaces = { texts: [], editors: [] };
+  for (const root of roots(page)) {
+    places.editors.push(...findEditors(root).filter(isVisible));
+    for (const field of root.querySelectorAll<HTMLTextAreaElement>('textarea, input')) {
+      const isEditors = places.editors.some((editor) => editor.contains(field));
+      if (!isEditors && field.value.includes(needle) && isVisible(field))
+        places.texts.push(field.value);
+    }
+    const top = topOf(root);
+    if (top.textContent?.includes(needle)) places.texts.push(...textsIn(top, places.editors));
+  }
+  return places;
+}
+
+/** The policy in each smallest element that holds one whole, or the text where none is whole. */
+function textsIn(top: Node & ParentNode, editors: Element[]): string[] {
+  const whole = wholePolicies(top, editors);
+  if (whole.length > 0) return whole;
+  const broken = smallestWith(top, editors);
+  return broken?.includes('{') ? [broken] : [];
+}
+
+function wholePolicies(node: Node & ParentNode, editors: Element[]): string[] {
+  const deeper = childrenWith(node, editors).flatMap((child) => wholePolicies(child, editors));
+  if (deeper.length > 0) return deeper;
+  if (isElement(node) && !isVisible(node)) return [];
+  return jsonObjectsIn(codeText(node)).filter((json) => json.includes(needle));
+}
+
+/** The text around a policy that is not JSON: the last element on the way down that has its brace. */
+function smallestWith(node: Node & ParentNode, editors: Element[]): string | null {
+  for (const child of childrenWith(node, editors)) {
+    const deeper = smallestWith(child, editors);
+    if (deeper !== null) return deeper;
+  }
+  const text = codeText(node);
+  const isShown = !isElement(node) || isVisible(node);
+  return isShown && text.includes('{') && text.includes('Statement') ? text : null;
+}
+
+function childrenWith(node: ParentNode, editors: Element[]): Element[] {
+  return [...node.children].filter(
+    (child) =>
+      child.textContent?.includes(needle) &&
+      !child.matches('script, style, template, textarea, role-courier') &&
+      !editors.includes(child),
+  );
+}

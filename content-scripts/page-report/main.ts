@@ -1,0 +1,3 @@
+import { pageReport } from './page-report.ts';
+
+pageReport(document);

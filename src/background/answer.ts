@@ -1,0 +1,99 @@
+import type { Runtime } from 'webextension-polyfill';
+import { type Request, requestSchema } from '../messages/request.ts';
+import { guideFor } from '../setup/guide.ts';
+import { bindTab } from './bind-tab.ts';
+import { bindingOf } from './bindings.ts';
+import { changeSetup } from './change-setup.ts';
+import { compareExternalId } from './compare-external-id.ts';
+import { compareTrustPolicy } from './compare-trust-policy.ts';
+import { forgetSetup } from './forget-setup.ts';
+import { listSetups } from './list-setups.ts';
+import { openConsole } from './open-console.ts';
+import { openInlinePolicy } from './open-inline-policy.ts';
+import { pageEditor } from './page-editor.ts';
+import { returnToIru, showWizard } from './return-to-iru.ts';
+import { seeConsole } from './see-console.ts';
+import { seeWizard } from './see-wizard.ts';
+import { identify, maySend, type Sender } from './sender.ts';
+import { rememberCard } from './switched-on.ts';
+import { askForHost } from './wizard-hosts.ts';
+
+/**
+ * Answers a message of a page or the popup. Rejects, without a word on the content, what is
+ * malformed, comes from elsewhere, or speaks of a setup that the sender's tab is not bound to.
+ */
+export async function answer(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
+  const sender = await identify(from);
+  const parsed = requestSchema.safeParse(message);
+  if (sender === null || !parsed.success || !maySend(sender.kind, parsed.data.type)) {
+    throw new Error('Role Courier does not take this message.');
+  }
+  await checkBinding(parsed.data, sender);
+  return sender.tab === null
+    ? fromExtensionPage(parsed.data)
+    : fromTab(parsed.data, { ...sender, tab: sender.tab });
+}
+
+type TabSender = Sender & { tab: NonNullable<Sender['tab']> };
+
+async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
+  switch (request.type) {
+    case 'source-switched-on':
+      return rememberCard(tab.id, request.cardName);
+    case 'wizard-seen':
+      return seeWizard(request, tab);
+    case 'console-seen':
+      return seeConsole(request, tab);
+    case 'bind-tab':
+      return bindTab(request.setupId, tab.id);
+    case 'editor':
+      return pageEditor(tab.id, request.token, request.text);
+    case 'create-role':
+      return openConsole(request.setupId, tab);
+    case 'open-inline-policy':
+      return openInlinePolicy(request.setupId, tab.id);
+    default:
+      return fromExtensionPage(request, tab.id);
+  }
+}
+
+async function fromExtensionPage(request: Request, tabId?: number): Promise<unknown> {
+  switch (request.type) {
+    case 'advance': {
+      const setup = await changeSetup(request.setupId, request.event, tabId);
+      return setup === null ? null : guideFor(setup);
+    }
+    case 'compare-trust-policy':
+      return compareTrustPolicy(request.setupId, request.text);
+    case 'compare-external-id':
+      return compareExternalId(request.setupId, request.text);
+    case 'return-to-iru':
+      return returnToIru(request.setupId);
+    case 'list-setups':
+      return listSetups();
+    case 'show-tab':
+      return request.tab === 'wizard' ? showWizard(request.setupId) : openConsole(request.setupId);
+    case 'create-role':
+      return openConsole(request.setupId);
+    case 'forget':
+      return forgetSetup(request.setupId);
+    case 'allow-wizard-host':
+      return askForHost(request.origin);
+    case 'source-switched-on':
+    case 'wizard-seen':
+    case 'console-seen':
+    case 'bind-tab':
+    case 'editor':
+    case 'open-inline-policy':
+      throw new Error('Role Courier takes this message from a tab only.');
+  }
+}
+
+/** A page speaks for the setup its tab is bound to; only Fill this page may choose another. */
+async function checkBinding(request: Request, { kind, tab }: Sender): Promise<void> {
+  if (kind === 'popup' || !('setupId' in request) || request.type === 'bind-tab') return;
+  const binding = tab === null ? null : await bindingOf(tab.id);
+  if (binding?.setupId !== request.setupId) {
+    throw new Error('Role Courier: this tab does not belong to that setup.');
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { queue } from './queue.ts';
+
+const bindingSchema = z.object({
+  setupId: z.string(),
+  kind: z.enum(['wizard', 'aws']),
+  /** The console route this tab is on its way to; null once nothing is left to lead it to. */
+  destination: z.nullable(z.string()),
+  /** False from a departure until the destination was seen: a sign-in may lie between. */
+  arrived: z.boolean(),
+  /** How often it was led to the destination since the departure, so that no loop can form. */
+  leads: z.number(),
+});
+export type Binding = z.infer<typeof bindingSchema>;
+
+const bindingsSchema = z.record(z.string(), bindingSchema);
+const key = 'bindings';
+const inTurn = queue();
+
+// Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
+async function read(): Promise<Record<string, Binding>> {
+  const parsed = bindingsSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : {};
+}
+
+export async function bindingOf(tabId: number): Promise<Binding | null> {
+  return (await read())[tabId] ?? null;
+}
+
+export function bind(tabId: number, binding: Binding): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.set({ [key]: { ...(await read()), [tabId]: binding } });
+  });
+}
+
+export function unbind(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    const { [tabId]: _, ...others } = await read();
+    await browser.storage.session.set({ [key]: others });
+  });
+}
+
+/** The tabs of a setup, the newest first. */
+export async function tabsOf(setupId: string, kind?: Binding['kind']): Promise<number[]> {
+  return Object.entries(await read())
+    .filter(([, binding]) => binding.setupId === setupId && (kind ?? binding.kind) === binding.kind)
+    .map(([tabId]) => Number(tabId))
+    .reverse();
+}
+
+export const wizardBinding = (setupId: string): Binding => ({
+  setupId,
+  kind: 'wizard',
+  destination: null,
+  arrived: true,
+  leads: 0,
+});
+
+export const awsBinding = (setupId: string, destination: string): Binding => ({
+  setupId,
+  kind: 'aws',
+  destination,
+  arrived: false,
+  leads: 0,
+});

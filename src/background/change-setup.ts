@@ -1,0 +1,26 @@
+import { advance } from '../setup/advance.ts';
+import type { SetupEvent } from '../setup/event.ts';
+import type { Setup } from '../setup/setup.ts';
+import { notifyTabs } from './notify.ts';
+import { findSetup, inTurn, putSetup } from './setups.ts';
+
+/** Moves a setup on and tells its other tabs. Null when it was forgotten meanwhile. */
+export function changeSetup(
+  id: string,
+  event: SetupEvent,
+  fromTab?: number,
+): Promise<Setup | null> {
+  return inTurn(async () => {
+    const before = await findSetup(id);
+    if (before === null) return null;
+    const after = advance(before, event, Date.now());
+    if (isSame(before, after)) return before;
+    await putSetup(after);
+    await notifyTabs(id, fromTab);
+    return after;
+  });
+}
+
+function isSame(before: Setup, after: Setup): boolean {
+  return JSON.stringify({ ...before, touchedAt: 0 }) === JSON.stringify({ ...after, touchedAt: 0 });
+}

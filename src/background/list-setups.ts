@@ -1,0 +1,20 @@
+import type { ReplyTo } from '../messages/reply.ts';
+import { guideFor } from '../setup/guide.ts';
+import { tabsOf } from './bindings.ts';
+import { allSetups, countDamaged } from './setups.ts';
+import { allowedHosts } from './wizard-hosts.ts';
+
+/** Everything the popup shows. */
+export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
+  const setups = await allSetups();
+  const listings = setups.map(async (setup) => ({
+    guide: guideFor(setup),
+    hasWizardTab: (await tabsOf(setup.id, 'wizard')).length > 0,
+    hasAwsTab: (await tabsOf(setup.id, 'aws')).length > 0,
+  }));
+  return {
+    setups: await Promise.all(listings),
+    damaged: await countDamaged(),
+    wizardHosts: await allowedHosts(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import type { Envelope } from '../messages/send.ts';
+import { answer } from './answer.ts';
+import { tabCreated, tabRemoved, tabUpdated } from './tab-events.ts';
+import { registerWizardHosts, startOnOpenTabs } from './wizard-hosts.ts';
+
+// Every listener registers in the first turn: the browser wakes the background for just these.
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender, reply: (envelope: Envelope) => void) => {
+    answer(message, sender).then(
+      (value) => reply({ value }),
+      (error: Error) => reply({ error: error.message }),
+    );
+    return true; // the reply comes later
+  },
+);
+browser.runtime.onInstalled.addListener(() => registerWizardHosts());
+browser.runtime.onStartup.addListener(() => registerWizardHosts());
+browser.tabs.onCreated.addListener((tab) => tabCreated(tab));
+browser.tabs.onUpdated.addListener((id, change, tab) => tabUpdated(id, change, tab));
+browser.tabs.onRemoved.addListener((id) => tabRemoved(id));
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await registerWizardHosts();
+  await startOnOpenTabs(origins);
+});
+browser.permissions.onRemoved.addListener(() => registerWizardHosts());

@@ -1,0 +1,22 @@
+import { browser } from '../browser.ts';
+import { setupsChanged } from '../messages/reply.ts';
+import { tabsOf } from './bindings.ts';
+
+/** Tells the tabs of a setup, but for the one that knows already, that it changed. */
+export async function notifyTabs(setupId: string, exceptTab?: number): Promise<void> {
+  const tabs = await tabsOf(setupId);
+  await Promise.all(tabs.filter((tab) => tab !== exceptTab).map(tell));
+}
+
+/** Tells every open console page that there is a setup it could be used for. */
+export async function notifyConsoles(): Promise<void> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const console = scripts.find((script) => script.js?.includes('content-scripts/aws.js'));
+  const tabs = await browser.tabs.query({ url: console?.matches ?? [] });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && tell(tab.id)));
+}
+
+async function tell(tabId: number): Promise<void> {
+  // A tab that is loading or was closed has nobody to listen; it asks by itself when it is there.
+  await browser.tabs.sendMessage(tabId, { type: setupsChanged }).catch(() => undefined);
+}

@@ -1,0 +1,56 @@
+import { browser } from '../browser.ts';
+
+/**
+ * Reads, or with `text` sets, the code editor that a content script marked with `token`. Only the
+ * page's own world knows the editor's object; the function is sent there for this one call, so
+ * nothing of the extension stays behind. Null when the editor has no known object.
+ */
+export async function pageEditor(
+  tabId: number,
+  token: string,
+  text: string | null,
+): Promise<string | null> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    world: 'MAIN',
+    func: inPage as (...args: unknown[]) => unknown,
+    args: [token, text],
+  });
+  return typeof injection?.result === 'string' ? injection.result : null;
+}
+
+/** Runs in the page: self-contained, and careful with whatever stands there. */
+function inPage(token: string, text: string | null): string | null {
+  type Value = { getValue?: () => string; setValue?: (text: string, cursor?: number) => void };
+  type Editor = Element & {
+    env?: { editor?: Value };
+    CodeMirror?: Value;
+    cmView?: { view?: { state: { doc: { toString(): string } } } };
+    cmTile?: { view?: { state: { doc: { toString(): string } } } };
+  };
+  type Monaco = { editor?: { getEditors?: () => (Value & { getDomNode(): Node | null })[] } };
+
+  const find = (root: Document | ShadowRoot): Editor | null => {
+    const found = root.querySelector(`[data-role-courier="${token}"]`);
+    if (found !== null) return found;
+    for (const element of root.querySelectorAll('*')) {
+      const frame = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+      const inner = element.shadowRoot ?? frame;
+      const deeper = inner === null ? null : find(inner);
+      if (deeper !== null) return deeper;
+    }
+    return null;
+  };
+  const host = find(document);
+  if (host === null) return null;
+  const codeMirror6 = (host.querySelector('.cm-content') ?? host) as Editor;
+  const document6 = (codeMirror6.cmView ?? codeMirror6.cmTile)?.view?.state.doc;
+  if (document6 !== undefined) return text === null ? document6.toString() : null;
+  const monaco = (window as { monaco?: Monaco }).monaco?.editor?.getEditors?.();
+  const editor =
+    host.env?.editor ??
+    host.CodeMirror ??
+    monaco?.find((candidate) => host.contains(candidate.getDomNode()));
+  if (text !== null) editor?.setValue?.(text, -1);
+  return editor?.getValue?.() ?? null;
+}

@@ -1,0 +1,20 @@
+import { browser } from '../browser.ts';
+import { bind, tabsOf, wizardBinding } from './bindings.ts';
+import { changeSetup } from './change-setup.ts';
+import { findSetup } from './setups.ts';
+import { showTab } from './show-tab.ts';
+
+/** Shows the wizard, opening it again where its tab was closed, and lets the ARN go there. */
+export async function returnToIru(setupId: string): Promise<null> {
+  await changeSetup(setupId, { type: 'arn-released' });
+  return showWizard(setupId);
+}
+
+export async function showWizard(setupId: string): Promise<null> {
+  for (const tabId of await tabsOf(setupId, 'wizard')) if (await showTab(tabId)) return null;
+  const setup = await findSetup(setupId);
+  if (setup === null) return null;
+  const tab = await browser.tabs.create({ url: setup.wizard.url });
+  if (tab.id !== undefined) await bind(tab.id, wizardBinding(setupId));
+  return null;
+}

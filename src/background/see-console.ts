@@ -1,0 +1,60 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { ConsoleReply, SetupChoice } from '../messages/reply.ts';
+import type { RequestOf } from '../messages/request.ts';
+import { guideFor } from '../setup/guide.ts';
+import type { Setup } from '../setup/setup.ts';
+import { hasReached, isOver } from '../setup/stage.ts';
+import { type Binding, bind, bindingOf } from './bindings.ts';
+import { allSetups } from './setups.ts';
+
+const leadsAtMost = 3;
+
+/** A console page tells that it is there; it learns which setup it serves and where it should be. */
+export async function seeConsole(
+  request: RequestOf<'console-seen'>,
+  tab: Tabs.Tab & { id: number },
+): Promise<ConsoleReply> {
+  const setups = (await allSetups()).filter((setup) => !isOver(setup.stage));
+  const binding = await bindingOf(tab.id);
+  const setup = setups.find(({ id }) => id === binding?.setupId && binding.kind === 'aws');
+  if (binding === null || setup === undefined) {
+    return { guide: null, choices: setups.filter(isOpen).map(choice), leadTo: null };
+  }
+  return {
+    guide: guideFor(setup),
+    choices: [],
+    leadTo: await leadTo(tab.id, binding, new URL(request.url)),
+  };
+}
+
+function isOpen(setup: Setup): boolean {
+  return !hasReached(setup.stage, 'arn-returned');
+}
+
+function choice(setup: Setup): SetupChoice {
+  const { setupId, sourceTitle, roleName } = guideFor(setup);
+  return { setupId, title: sourceTitle, origin: setup.wizard.origin, roleName };
+}
+
+/**
+ * The URL a tab must be led to, because a sign-in dropped the fragment of the link it was opened
+ * with; null when it arrived, or was led there so often that something else keeps it away.
+ */
+async function leadTo(tabId: number, binding: Binding, url: URL): Promise<string | null> {
+  const { destination, arrived, leads } = binding;
+  if (destination === null || arrived) return null;
+  if (isAt(destination, url.hash)) {
+    await bind(tabId, { ...binding, arrived: true, leads: 0 });
+    return null;
+  }
+  if (leads >= leadsAtMost) return null;
+  await bind(tabId, { ...binding, leads: leads + 1 });
+  const path = /^\/iam(v2)?\/home$/.test(url.pathname) ? url.pathname + url.search : '/iam/home';
+  return url.origin + path + destination;
+}
+
+/** The console's wizard rewrites its own parameters: only the route itself is compared. */
+function isAt(destination: string, hash: string): boolean {
+  const route = (text: string) => text.split('?')[0];
+  return route(destination) === route(hash);
+}

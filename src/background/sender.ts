@@ -1,0 +1,49 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import type { RequestType } from '../messages/request.ts';
+import { partitionOfConsoleHost } from '../policy/arn.ts';
+import { allowedHosts } from './wizard-hosts.ts';
+
+export type PageKind = 'iru' | 'console' | 'popup';
+
+const allowed: Record<RequestType, readonly PageKind[]> = {
+  'source-switched-on': ['iru'],
+  'wizard-seen': ['iru'],
+  'console-seen': ['console'],
+  'bind-tab': ['console'],
+  'compare-trust-policy': ['console'],
+  'compare-external-id': ['console'],
+  'open-inline-policy': ['console'],
+  advance: ['iru', 'console', 'popup'],
+  'create-role': ['iru', 'popup'],
+  'return-to-iru': ['console', 'popup'],
+  editor: ['iru', 'console'],
+  'list-setups': ['popup'],
+  'show-tab': ['popup'],
+  forget: ['popup'],
+  'allow-wizard-host': ['popup'],
+};
+
+export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null };
+
+/** Who sent a message; null for another extension, a frame, or a page that has no say. */
+export async function identify(sender: Runtime.MessageSender): Promise<Sender | null> {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
+  const tab = sender.tab?.id === undefined ? null : { ...sender.tab, id: sender.tab.id };
+  if (sender.url.startsWith(browser.runtime.getURL(''))) return { kind: 'popup', tab };
+  if (tab === null || sender.frameId !== 0) return null;
+  const url = new URL(sender.url);
+  if (url.protocol !== 'https:') return null;
+  const page = { ...tab, url: sender.url };
+  if (partitionOfConsoleHost(url.hostname) !== null) return { kind: 'console', tab: page };
+  return (await isWizardHost(url)) ? { kind: 'iru', tab: page } : null;
+}
+
+async function isWizardHost(url: URL): Promise<boolean> {
+  if (/\.(iru\.com|kandji\.io)$/.test(url.hostname)) return true;
+  return (await allowedHosts()).includes(url.origin);
+}
+
+export function maySend(kind: PageKind, type: RequestType): boolean {
+  return allowed[type].includes(kind);
+}

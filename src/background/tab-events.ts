@@ -1,0 +1,41 @@
+import type { Tabs } from 'webextension-polyfill';
+import { partitionOfConsoleHost } from '../policy/arn.ts';
+import { bind, bindingOf, unbind } from './bindings.ts';
+import { cardOf, forgetCard, rememberCard } from './switched-on.ts';
+
+/** A tab that a known tab opened goes on with its errand: a wizard, or a console behind a portal. */
+export async function tabCreated({ id, openerTabId }: Tabs.Tab): Promise<void> {
+  if (id === undefined || openerTabId === undefined) return;
+  const card = await cardOf(openerTabId);
+  if (card !== null) {
+    await rememberCard(id, card);
+    await forgetCard(openerTabId);
+  }
+  const binding = await bindingOf(openerTabId);
+  if (binding?.kind === 'aws' && (await bindingOf(id)) === null) await bind(id, binding);
+}
+
+/**
+ * A bound console tab that loads a page we may not see passes through a sign-in or an access
+ * portal: when it comes back, it is led to its form again.
+ */
+export async function tabUpdated(
+  tabId: number,
+  change: Tabs.OnUpdatedChangeInfoType,
+  tab: Tabs.Tab,
+): Promise<void> {
+  if (change.status !== 'loading' || isConsole(tab.url)) return;
+  const binding = await bindingOf(tabId);
+  if (binding?.kind === 'aws') await bind(tabId, { ...binding, arrived: false, leads: 0 });
+}
+
+export async function tabRemoved(tabId: number): Promise<void> {
+  await unbind(tabId);
+  await forgetCard(tabId);
+}
+
+function isConsole(url: string | undefined): boolean {
+  return (
+    url !== undefined && URL.canParse(url) && partitionOfConsoleHost(new URL(url).hostname) !== null
+  );
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { queue } from './queue.ts';
+
+const key = 'wizardHosts';
+const scriptId = 'wizard-hosts';
+const inTurn = queue();
+
+/** Origins that the admin asked to be treated as a wizard, whether or not the permission followed. */
+export async function askedHosts(): Promise<string[]> {
+  const parsed = z.array(z.string()).safeParse((await browser.storage.local.get(key))[key]);
+  return parsed.success ? parsed.data : [];
+}
+
+/** Origins that are asked for and permitted. */
+export async function allowedHosts(): Promise<string[]> {
+  const asked = await askedHosts();
+  const permitted = await Promise.all(
+    asked.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
+  );
+  return asked.filter((_, index) => permitted[index]);
+}
+
+/**
+ * Remembers the origin before the popup asks the browser for it: the browser's prompt may close
+ * the popup, and `permissions.onAdded` then finishes the work.
+ */
+export async function askForHost(origin: string): Promise<null> {
+  const { protocol, origin: clean } = new URL(origin);
+  if (protocol !== 'https:') return null;
+  await browser.storage.local.set({ [key]: [...new Set([...(await askedHosts()), clean])] });
+  await registerWizardHosts();
+  return null;
+}
+
+/** Makes the Iru content script run on just the allowed wizard hosts. */
+export function registerWizardHosts(): Promise<void> {
+  return inTurn(register);
+}
+
+async function register(): Promise<void> {
+  const hosts = await allowedHosts();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (hosts.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches: hosts.map((origin) => `${origin}/*`),
+      js: ['content-scripts/iru.js'],
+      runAt: 'document_idle',
+    },
+  ]);
+}
+
+/** Runs the script in tabs already open on a host that was just allowed. */
+export async function startOnOpenTabs(origins: readonly string[]): Promise<void> {
+  const hosts = (await allowedHosts()).filter((origin) => origins.includes(`${origin}/*`));
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts.map((origin) => `${origin}/*`) });
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? null
+        : browser.scripting
+            .executeScript({ target: { tabId: id }, files: ['content-scripts/iru.js'] })
+            .catch(() => null),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { setupEventSchema } from '../setup/event.ts';
+
+const setupId = z.string().check(z.maxLength(64));
+const short = z.string().check(z.maxLength(2_000));
+const long = z.string().check(z.maxLength(200_000));
+
+/** Every request that a page or the popup may send to the background. Parsed on arrival. */
+export const requestSchema = z.discriminatedUnion('type', [
+  // From Iru's pages
+  z.object({ type: z.literal('source-switched-on'), cardName: short }),
+  z.object({
+    type: z.literal('wizard-seen'),
+    candidates: z.array(long).check(z.maxLength(10)),
+    separateExternalId: z.nullable(short),
+    pageNames: short,
+  }),
+  // From the AWS console
+  z.object({
+    type: z.literal('console-seen'),
+    url: z.string().check(z.maxLength(20_000)),
+    account: z.nullable(short),
+  }),
+  z.object({ type: z.literal('bind-tab'), setupId }),
+  z.object({ type: z.literal('compare-trust-policy'), setupId, text: long }),
+  z.object({ type: z.literal('compare-external-id'), setupId, text: short }),
+  z.object({ type: z.literal('open-inline-policy'), setupId }),
+  // From either
+  z.object({ type: z.literal('advance'), setupId, event: setupEventSchema }),
+  z.object({ type: z.literal('create-role'), setupId }),
+  z.object({ type: z.literal('return-to-iru'), setupId }),
+  z.object({ type: z.literal('editor'), token: short, text: z.nullable(long) }),
+  // From the popup
+  z.object({ type: z.literal('list-setups') }),
+  z.object({ type: z.literal('show-tab'), setupId, tab: z.enum(['wizard', 'aws']) }),
+  z.object({ type: z.literal('forget'), setupId }),
+  z.object({ type: z.literal('allow-wizard-host'), origin: short }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+export type RequestType = Request['type'];
+export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;

@@ -1,0 +1,54 @@
+import { send } from '../messages/send.ts';
+import { fillText, settled } from './fill-text.ts';
+
+const marker = 'data-role-courier';
+const editors = '.ace_editor, .monaco-editor, .cm-editor, .CodeMirror';
+
+/** The code editors in `root` that are there to be written to or read. */
+export function findEditors(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(editors)];
+}
+
+/** The editor's whole text through its own object; null when the page keeps none that is known. */
+export function readEditor(editor: Element): Promise<string | null> {
+  return throughPage(editor, null);
+}
+
+/** Sets the editor's text and reads it back: true only when it holds just that. */
+export async function fillEditor(editor: Element, text: string): Promise<boolean> {
+  if (editor instanceof HTMLTextAreaElement) return fillText(editor, text);
+  const now = await throughPage(editor, text);
+  if (now === text) return true;
+  paste(editor, text);
+  await settled();
+  return (await readEditor(editor)) === text;
+}
+
+async function throughPage(editor: Element, text: string | null): Promise<string | null> {
+  const token = crypto.randomUUID();
+  editor.setAttribute(marker, token);
+  try {
+    return await send({ type: 'editor', token, text });
+  } finally {
+    editor.removeAttribute(marker);
+  }
+}
+
+/** Ace takes a pasted text from the event itself, and does not ask whether it is trusted. */
+function paste(editor: Element, text: string): void {
+  const input = editor.querySelector<HTMLTextAreaElement>('textarea.ace_text-input');
+  if (input === null) return;
+  input.focus();
+  input.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: 'a',
+      code: 'KeyA',
+      keyCode: 65,
+      ctrlKey: true,
+      bubbles: true,
+    }),
+  );
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+}

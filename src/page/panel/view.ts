@@ -1,0 +1,34 @@
+import type { Segment } from '../../policy/compare-external-id.ts';
+
+/** A problem. It begins with its heading, and stands beside `anchor` when it has one. */
+export type Alert = {
+  heading: string;
+  text: string;
+  /** Two texts with their differing characters marked. */
+  compared?: { label: string; segments: Segment[] }[];
+  anchor?: Element;
+};
+
+/** A value to look at; `copy` offers it for the clipboard. */
+export type Fact = { label: string; value: string; copy?: boolean };
+
+export type Action = { name: string; primary?: boolean; run: () => void };
+
+export type Choice = {
+  label: string;
+  options: { value: string; label: string }[];
+  selected: string;
+  choose: (value: string) => void;
+};
+
+/** All that the panel shows, at one moment. */
+export type PanelView = {
+  title: string;
+  status: string;
+  alerts?: Alert[];
+  facts?: Fact[];
+  actions?: Action[];
+  choices?: Choice[];
+  /** Choices that must be made stand open; others wait behind “Options”. */
+  mustChoose?: boolean;
+};

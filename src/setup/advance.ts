@@ -1,0 +1,86 @@
+import { recipeById } from '../sources/index.ts';
+import type { RecipeId } from '../sources/recipe.ts';
+import type { SetupEvent } from './event.ts';
+import type { Setup } from './setup.ts';
+import { hasReached, isOver, type Stage } from './stage.ts';
+
+/** The setup after an event. A setup never falls back: an event it has outrun changes no stage. */
+export function advance(setup: Setup, event: SetupEvent, now: number): Setup {
+  if (isOver(setup.stage)) return setup;
+  return { ...apply(setup, event, now), touchedAt: now };
+}
+
+function apply(setup: Setup, event: SetupEvent, now: number): Setup {
+  switch (event.type) {
+    case 'role-form-filled':
+      return {
+        ...reach(setup, 'role-form-filled'),
+        role: { ...setup.role, account: event.account },
+      };
+    case 'role-named':
+      return hasReached(setup.stage, 'role-created')
+        ? setup
+        : { ...setup, role: { ...setup.role, name: event.name } };
+    case 'role-created':
+      return roleCreated(setup, event, now);
+    case 'policy-attached':
+      return hasReached(setup.stage, 'role-created') ? reach(setup, 'policy-attached') : setup;
+    case 'arn-released':
+      return setup.role.arn === null ? setup : { ...setup, arnReleased: true };
+    case 'arn-returned':
+      return setup.role.arn === null ? setup : reach(setup, 'arn-returned');
+    case 'submitted':
+      return { ...reach(setup, 'submitted'), error: null };
+    case 'submit-failed':
+      return { ...setup, error: event.error };
+    case 'connected':
+      return { ...reach(setup, 'connected'), error: null };
+    case 'route-chosen':
+      return { ...setup, route: event.route };
+    case 'grant-chosen':
+      return {
+        ...setup,
+        grant: event.grant in recipeById(setup.sourceId).grants ? event.grant : -1,
+      };
+    case 'source-chosen':
+      return sourceChosen(setup, event.sourceId);
+    case 'abandoned':
+      return { ...setup, stage: 'abandoned' };
+  }
+}
+
+function reach(setup: Setup, stage: Exclude<Stage, 'abandoned'>): Setup {
+  return hasReached(setup.stage, stage) ? setup : { ...setup, stage };
+}
+
+function roleCreated(
+  setup: Setup,
+  event: Extract<SetupEvent, { type: 'role-created' }>,
+  now: number,
+): Setup {
+  // An ARN composed of account and name never replaces one that was read on the role's page.
+  if (setup.role.arnConfirmed && !event.confirmed) return setup;
+  const known = setup.role.arn === event.arn;
+  return {
+    ...reach(setup, 'role-created'),
+    role: {
+      name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
+      account: event.account,
+      arn: event.arn,
+      arnConfirmed: event.confirmed,
+      externalId: known ? setup.role.externalId : setup.wizard.externalId,
+      createdAt: known ? setup.role.createdAt : now,
+    },
+  };
+}
+
+function sourceChosen(setup: Setup, sourceId: RecipeId): Setup {
+  const recipe = recipeById(sourceId);
+  const untouched = setup.role.name === recipeById(setup.sourceId).roleName;
+  return {
+    ...setup,
+    sourceId: recipe.id,
+    grant: recipe.grants.length > 0 ? 0 : -1,
+    role: untouched ? { ...setup.role, name: recipe.roleName } : setup.role,
+  };
+}

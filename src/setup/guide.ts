@@ -1,0 +1,101 @@
+import { recipeById } from '../sources/index.ts';
+import { managedPolicyArn, type Recipe, type RecipeId } from '../sources/recipe.ts';
+import { createRoleHash } from './console-url.ts';
+import { nextStep } from './next-step.ts';
+import type { Setup, TrustRoute } from './setup.ts';
+import { hasReached, isOver, type Stage } from './stage.ts';
+
+/** How the role is to get its read access, resolved for the setup's partition. */
+export type GuideGrant =
+  | { kind: 'inline'; policyName: string; json: string }
+  | { kind: 'managed'; policyName: string; arn: string };
+
+/** A setup made ready for a page: what to fill, what to compare with, what comes next. */
+export type Guide = {
+  setupId: string;
+  stage: Stage;
+  sourceId: RecipeId;
+  sourceTitle: string;
+  homeNote: string;
+  nextStep: string;
+  route: TrustRoute;
+  trustPolicy: string;
+  principal: string;
+  principalAccountId: string;
+  partition: string;
+  externalId: string;
+  warnings: Setup['wizard']['warnings'];
+  roleName: string;
+  roleDescription: string;
+  tags: { key: string; value: string }[];
+  grant: GuideGrant | null;
+  grantIndex: number;
+  /** What the admin can choose between, by name. */
+  grantNames: string[];
+  role: Setup['role'];
+  /** The role has what it needs, or the admin said to go on: the ARN may go into the wizard. */
+  arnReady: boolean;
+  createRoleHash: string;
+  error: string | null;
+};
+
+export function guideFor(setup: Setup): Guide {
+  const recipe = recipeById(setup.sourceId);
+  const grant = resolveGrant(recipe, setup);
+  return {
+    setupId: setup.id,
+    stage: setup.stage,
+    sourceId: recipe.id,
+    sourceTitle: setup.cardName || recipe.title,
+    homeNote: recipe.homeNote,
+    nextStep: nextStep(setup, grant),
+    route: setup.route,
+    trustPolicy: setup.wizard.trustPolicy,
+    principal: setup.wizard.principal,
+    principalAccountId: setup.wizard.principalAccountId,
+    partition: setup.wizard.partition,
+    externalId: setup.wizard.externalId,
+    warnings: setup.wizard.warnings,
+    roleName: setup.role.name,
+    roleDescription: recipe.roleDescription,
+    tags: [
+      { key: 'managed-by', value: 'iru-compliance' },
+      { key: 'iru-source', value: recipe.id },
+    ],
+    grant,
+    grantIndex: setup.grant,
+    grantNames: recipe.grants.map(({ kind, policyName }) =>
+      kind === 'managed' ? `AWS managed policy ${policyName}` : `Inline policy ${policyName}`,
+    ),
+    role: setup.role,
+    arnReady: isArnReady(setup, grant),
+    createRoleHash: createRoleHash(setup, grant),
+    error: setup.error,
+  };
+}
+
+function resolveGrant(recipe: Recipe, setup: Setup): GuideGrant | null {
+  const grant = recipe.grants[setup.grant];
+  if (grant === undefined) return null;
+  switch (grant.kind) {
+    case 'inline':
+      return {
+        kind: 'inline',
+        policyName: grant.policyName,
+        json: JSON.stringify(grant.document, null, 2),
+      };
+    case 'managed':
+      return {
+        kind: 'managed',
+        policyName: grant.policyName,
+        arn: managedPolicyArn(setup.wizard.partition, grant.policyName),
+      };
+  }
+}
+
+function isArnReady(setup: Setup, grant: GuideGrant | null): boolean {
+  if (setup.role.arn === null || isOver(setup.stage)) return false;
+  if (setup.arnReleased) return true;
+  const attached = hasReached(setup.stage, 'policy-attached');
+  return grant?.kind === 'managed' ? setup.role.arnConfirmed : attached;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { recipeIds } from '../sources/recipe.ts';
+import { stages } from './stage.ts';
+
+/** How the trust reaches the role: the wizard's JSON itself, or the console's form for a whole account. */
+export const trustRoutes = ['custom-trust-policy', 'another-account'] as const;
+export type TrustRoute = (typeof trustRoutes)[number];
+
+const problem = z.object({ code: z.string(), text: z.string() });
+
+/** What was read in Iru's wizard. Live values: nothing here is a documented default. */
+export const wizardReadingSchema = z.object({
+  origin: z.string(),
+  url: z.string(),
+  trustPolicy: z.string(),
+  principal: z.string(),
+  principalAccountId: z.string(),
+  partition: z.string(),
+  externalId: z.string(),
+  warnings: z.array(problem),
+});
+export type WizardReading = z.infer<typeof wizardReadingSchema>;
+
+const roleSchema = z.object({
+  name: z.string(),
+  account: z.nullable(z.string()),
+  arn: z.nullable(z.string()),
+  /** Read on the role's own page, rather than composed of the account and the name. */
+  arnConfirmed: z.boolean(),
+  /** The external ID its trust policy was written with: the wizard may show another one later. */
+  externalId: z.nullable(z.string()),
+  createdAt: z.nullable(z.number()),
+});
+
+/**
+ * One connection being made, from the wizard seen to Connection Configured. Times are
+ * milliseconds since the epoch. Plain data: everything else is derived from it.
+ */
+export const setupSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  createdAt: z.number(),
+  touchedAt: z.number(),
+  sourceId: z.enum(recipeIds),
+  cardName: z.string(),
+  wizard: wizardReadingSchema,
+  route: z.enum(trustRoutes),
+  /** Index into the recipe's grants; -1 leaves the policy to the admin. */
+  grant: z.number(),
+  role: roleSchema,
+  /** The admin pressed Return to Iru, or Use this ARN: the ARN may be filled though a policy is missing. */
+  arnReleased: z.boolean(),
+  error: z.nullable(z.string()),
+  stage: z.enum([...stages, 'abandoned']),
+});
+export type Setup = z.infer<typeof setupSchema>;
