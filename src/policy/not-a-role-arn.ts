@@ -11,7 +11,7 @@ function problem(code: string, what: string, next = copyAgain): Problem {
 /** Text that has no ARN's shape at all. */
 function notAnArn(text: string): Problem {
   if (/^["'`<]/.test(text)) {
-    return problem('not-an-arn', 'The ARN stands in quotation marks or brackets. Remove them.', '');
+    return problem('not-an-arn', 'The ARN stands in quotation marks or brackets.', 'Remove them.');
   }
   if (/^https?:/i.test(text)) {
     return problem('not-an-arn', 'This is the address of a page and not the ARN of a role.');

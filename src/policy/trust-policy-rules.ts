@@ -8,8 +8,13 @@ type Judged = { principal: PrincipalArn; externalId: string; warnings: Problem[]
 /** The principal in Iru's documentation. Only told when the wizard shows another, never enforced. */
 const documentedPrincipal = 'arn:aws:iam::753695775620:role/IruConnect';
 
-/** Both only add to a session that sts:AssumeRole allows. */
-const sessionActions = ['sts:tagsession', 'sts:setsourceidentity'];
+/** Actions that only add to a session, in words, since few people know them. */
+const sessionActions = new Map([
+  ['sts:tagsession', 'put tags of its choice on its sessions'],
+  ['sts:setsourceidentity', 'put a source identity of its choice on its sessions'],
+]);
+
+const isAssumeRole = (action: string) => action.toLowerCase() === 'sts:assumerole';
 
 /** Operators under which a request without the external ID, or with another, is refused. */
 const exactOperators = ['StringEquals', 'StringLike'];
@@ -38,21 +43,16 @@ function statementProblem(statement: Statement): Problem | null {
       text: `The trust policy lets in ${who} (${type}), which is not an AWS account of Iru's. ${askIru}`,
     };
   }
-  const known = ['sts:assumerole', ...sessionActions];
-  const other = NotAction
-    ? 'NotAction'
-    : Action.find((each) => !known.includes(each.toLowerCase()));
+  const other = NotAction ? 'NotAction' : Action.find((action) => !isAssumeRole(action));
   if (other) {
+    const means = sessionActions.get(other.toLowerCase());
     return {
       code: 'other-actions',
-      text: `The trust policy allows ${other}, and Iru needs sts:AssumeRole only. ${askIru}`,
+      text: `The trust policy allows ${other}${means ? `, which lets Iru ${means}` : ''}. Iru documents sts:AssumeRole only. ${askIru}`,
     };
   }
   return null;
 }
-
-const assumes = ({ Action = [] }: Statement) =>
-  Action.some((action) => action.toLowerCase() === 'sts:assumerole');
 
 type ConditionEntry = { operator: string; key: string; values: string[] };
 
@@ -126,15 +126,6 @@ function warningsFor(document: PolicyDocument, principal: PrincipalArn): Problem
       text: `The trust policy has a condition besides the external ID: ${operator} on ${key}. It is kept as it is.`,
     });
   }
-  const session = document.Statement.flatMap(({ Action = [] }) => Action).filter((action) =>
-    sessionActions.includes(action.toLowerCase()),
-  );
-  if (session.length > 0) {
-    warnings.push({
-      code: 'session-actions',
-      text: `Besides sts:AssumeRole, the trust policy allows ${session.join(', ')}. It is kept as it is.`,
-    });
-  }
   if (document.Statement.some(({ Effect }) => Effect === 'Deny')) {
     warnings.push({
       code: 'deny-statement',
@@ -151,13 +142,12 @@ export function judgeTrustPolicy(document: PolicyDocument): Result<Judged> {
     const problem = statementProblem(statement);
     if (problem) return { ok: false, problem };
   }
-  const assuming = allowing.filter(assumes);
-  if (assuming.length === 0) {
+  if (!allowing.some(({ Action = [] }) => Action.some(isAssumeRole))) {
     return fail('other-actions', `The trust policy does not allow sts:AssumeRole. ${askIru}`);
   }
   const principal = readPrincipal(allowing);
   if (!principal.ok) return principal;
-  const externalId = readExternalId(assuming);
+  const externalId = readExternalId(allowing);
   if (!externalId.ok) return externalId;
   return succeed({
     principal: principal.value,
