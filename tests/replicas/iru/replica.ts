@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HostReplica } from '../host-replica.ts';
 import { serveApi } from './server/api.ts';
 import { serveAsset } from './server/assets.ts';
 import { servePage } from './server/pages.ts';
@@ -6,16 +6,12 @@ import type { WizardSession } from './server/sessions.ts';
 import { allSources } from './server/sources.ts';
 import { type IruState, startSession, wizardAddress } from './server/state.ts';
 import { defaultIruSettings, type IruSettings } from './settings.ts';
+import type { PopupReport } from './shared/messages.ts';
 
 export { assumeRoleDenied, malformedRoleArn } from './server/role-arn.ts';
 export type { WizardSession } from './server/sessions.ts';
 export type { AssumeRole, AssumeRoleAnswer, IruSettings } from './settings.ts';
-export type { PolicyContent, WizardShape } from './shared/messages.ts';
-
-export interface HostReplica {
-  matches(host: string): boolean;
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-}
+export type { PolicyContent, PopupReport, WizardShape } from './shared/messages.ts';
 
 /** The tenant whose app the replica serves. */
 export const tenantOrigin = 'https://acme.iru.com';
@@ -26,10 +22,17 @@ export interface IruReplica {
   readonly sessions: Map<string, WizardSession>;
   /** Clicks on Submit Role or a toggle that no user made, by the control's name. */
   readonly untrustedClicks: string[];
+  /**
+   * What became of each toggle's `window.open`, told by the page. Wait for this rather than asking
+   * the page: Playwright's `evaluate` counts as a user's gesture, and lets a late pop-up through.
+   */
+  readonly popups: PopupReport[];
   /** The session opened last. Throws when there is none. */
   lastSession(): WizardSession;
   /** Opens a session as a toggle would and returns its wizard's absolute URL. */
   openWizard(sourceName?: string): { session: WizardSession; url: string };
+  /** Forgets everything and takes the default settings, changed by `settings`. */
+  reset(settings?: Partial<IruSettings>): void;
 }
 
 function hostName(host: string): string {
@@ -43,11 +46,13 @@ export function createIruReplica(settings: Partial<IruSettings> = {}): IruReplic
     sessions: new Map(),
     enabled: new Set(),
     untrustedClicks: [],
+    popups: [],
   };
   return {
     settings: state.settings,
     sessions: state.sessions,
     untrustedClicks: state.untrustedClicks,
+    popups: state.popups,
 
     lastSession() {
       const session = [...state.sessions.values()].at(-1);
@@ -62,6 +67,14 @@ export function createIruReplica(settings: Partial<IruSettings> = {}): IruReplic
       const session = startSession(state, source);
       const url = new URL(wizardAddress(state.settings, session), tenantOrigin).href;
       return { session, url };
+    },
+
+    reset(next = {}) {
+      Object.assign(state.settings, defaultIruSettings, next);
+      state.sessions.clear();
+      state.enabled.clear();
+      state.untrustedClicks.length = 0;
+      state.popups.length = 0;
     },
 
     matches(host) {

@@ -35,7 +35,10 @@ export interface IruSettings {
   editorRows: number;
   arnLabel: 'label' | 'aria-label' | 'placeholder';
   arnInput: 'input' | 'textarea';
-  /** Replaces the DOM of cards, policy and form this often, in milliseconds; 0 never does. */
+  /**
+   * Replaces the DOM of cards, policy and form this often, in milliseconds; 0 never does. Below
+   * some 200 Playwright's `click` never finds a control at rest: use `page.mouse` there.
+   */
   rerenderEveryMs: number;
   /** Milliseconds that Iru takes to answer Submit Role. */
   submitDelayMs: number;
@@ -56,7 +59,7 @@ export const defaultIruSettings: IruSettings = {
   separateExternalId: undefined,
   policy: 'documented',
   lateMs: 1500,
-  editorRows: 24,
+  editorRows: 18,
   arnLabel: 'label',
   arnInput: 'input',
   rerenderEveryMs: 0,

@@ -47,6 +47,12 @@ export async function serveApi(
     case 'POST untrusted-clicks':
       state.untrustedClicks.push(String(body.control));
       return sendJson(response, {});
+    case 'POST sources/popup': {
+      const outcome =
+        body.outcome === 'opened' || body.outcome === 'blocked' ? body.outcome : 'unknown';
+      state.popups.push({ source: source?.name ?? id, outcome });
+      return sendJson(response, {});
+    }
     default:
       return sendNotFound(response);
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../../bundle.ts';
 import { sendAsset, sendNotFound } from './respond.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -14,29 +14,12 @@ const scripts: Record<string, string> = {
 
 const styleSheets = ['base.css', 'tenant.css', 'wizard.css', 'policy.css'];
 
-const cache = new Map<string, Promise<string>>();
-async function bundleOnce(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-function bundle(entry: string): Promise<string> {
-  const known = cache.get(entry) ?? bundleOnce(entry);
-  cache.set(entry, known);
-  return known;
-}
-
 /** Answers `/assets/<name>`. */
 export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
   const script = scripts[name];
   if (script !== undefined) {
-    return sendAsset(response, 'text/javascript; charset=utf-8', await bundle(folder + script));
+    const bundled = await bundle(folder + script);
+    return sendAsset(response, 'text/javascript; charset=utf-8', bundled.script);
   }
   if (name !== 'iru.css') return sendNotFound(response);
   const sheets = styleSheets.map((sheet) => readFile(`${folder}styles/${sheet}`, 'utf8'));

@@ -1,4 +1,5 @@
 import type { IruSettings } from '../settings.ts';
+import type { PopupReport } from '../shared/messages.ts';
 import { newSession, type WizardSession } from './sessions.ts';
 import { allSources, type CatalogueSource } from './sources.ts';
 
@@ -10,6 +11,7 @@ export interface IruState {
   enabled: Set<string>;
   /** Clicks on Submit Role or a toggle that no user made, by the control's name. */
   untrustedClicks: string[];
+  popups: PopupReport[];
 }
 
 export function findSource(state: IruState, slug: string): CatalogueSource | undefined {

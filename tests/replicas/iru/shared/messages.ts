@@ -76,5 +76,11 @@ export interface TrustPolicyDetails {
   externalId: string;
 }
 
+/** What became of one toggle's `window.open`; `unknown` without an opener, which answers nothing. */
+export interface PopupReport {
+  source: string;
+  outcome: 'opened' | 'blocked' | 'unknown';
+}
+
 /** Answer of `POST /api/connect/<session>/submit`. */
 export type SubmitAnswer = { ok: true } | { ok: false; error: string };

@@ -21,7 +21,7 @@ export function Card({ source, shape, onToggle }: CardProps) {
           style={{ background: `hsl(${hue(source.name)} 45% 46%)` }}
           aria-hidden="true"
         >
-          {source.name.charAt(0)}
+          {source.name.replace(/^(AWS|Amazon) /, '').charAt(0)}
         </span>
         <Toggle
           shape={shape}

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type ChangeEvent, useEffect, useRef } from 'react';
+import { type ChangeEvent, useLayoutEffect, useRef } from 'react';
 import type { WizardBoot } from '../../shared/messages.ts';
 import type { RoleSubmission } from './use-role-submission.ts';
 
@@ -16,7 +16,8 @@ interface ArnFieldProps {
 export function ArnField({ boot, submission }: ArnFieldProps) {
   const { arn, setArn, fieldFocused } = submission;
   const field = useRef<Field>(null);
-  useEffect(() => {
+  // Before the next key can arrive, else a re-mount would swallow it.
+  useLayoutEffect(() => {
     if (!fieldFocused.current) return;
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);

@@ -28,6 +28,8 @@ function Editor({ text, rows }: EditorProps) {
       minLines: rows,
       maxLines: rows,
       showPrintMargin: false,
+      highlightActiveLine: false,
+      highlightGutterLine: false,
     });
     return () => editor.destroy();
   }, [text, rows]);
