@@ -1,9 +1,6 @@
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
-import { certificate } from '../certificate.ts';
-import { hostResolverRules } from '../host-resolver-rules.ts';
-import { createIruReplica, type IruReplica } from './replica.ts';
+import { hostResolverRules, startReplicas } from '../server.ts';
+import type { IruReplica } from './replica.ts';
 
 interface WorkerFixtures {
   served: { iru: IruReplica; browser: Browser };
@@ -20,12 +17,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   served: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured argument.
     async ({}, use) => {
-      const iru = createIruReplica();
-      const server = createServer(await certificate(), (request, response) => {
-        void iru.handle(request, response);
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
+      const { iru, port, close } = await startReplicas();
       const browser = await chromium.launch({
         executablePath: '/usr/bin/chromium',
         args: [`--host-resolver-rules=${hostResolverRules(port)}`],
@@ -34,8 +26,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       await use({ iru, browser });
       await browser.close();
-      server.close();
-      server.closeAllConnections();
+      await close();
     },
     { scope: 'worker' },
   ],
