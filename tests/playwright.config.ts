@@ -7,7 +7,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./tools/plain-summary.ts']],
   projects: [
     { name: 'unit', testDir: './unit' },
     { name: 'chromium', testDir: './browser' },

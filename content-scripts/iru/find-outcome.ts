@@ -1,11 +1,12 @@
 import { oneLine } from '../../src/page/accessible-name.ts';
-import { isElement, roots, topOf } from '../../src/page/roots.ts';
+import { findIn, isElement, type Root, topOf } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
+const said = 'Connection Configured';
+
 /** Whether the wizard says, where it can be seen, that the connection succeeded. */
-export function isConnected(page: Document): boolean {
-  const said = 'Connection Configured';
-  return [...roots(page)].some((root) => {
+export function isConnected(roots: readonly Root[]): boolean {
+  return roots.some((root) => {
     let node = topOf(root);
     if (!node.textContent?.includes(said)) return false;
     for (;;) {
@@ -17,12 +18,11 @@ export function isConnected(page: Document): boolean {
 }
 
 /** The text of the wizard's error, or null. */
-export function findError(page: Document): string | null {
-  for (const root of roots(page)) {
-    for (const alert of root.querySelectorAll('[role="alert"]')) {
-      const text = oneLine(alert.textContent ?? '');
-      if (text !== '' && isVisible(alert)) return text.slice(0, 1_000);
-    }
-  }
-  return null;
+export function findError(roots: readonly Root[]): string | null {
+  const alert = findIn(
+    roots,
+    '[role="alert"]',
+    (element) => element.textContent?.trim() !== '' && isVisible(element),
+  );
+  return alert === null ? null : oneLine(alert.textContent ?? '').slice(0, 1_000);
 }

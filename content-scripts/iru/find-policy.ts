@@ -1,7 +1,7 @@
 import { codeText } from '../../src/page/code-text.ts';
 import { findEditors } from '../../src/page/editor.ts';
 import { jsonObjectsIn } from '../../src/page/json-text.ts';
-import { isElement, roots, topOf } from '../../src/page/roots.ts';
+import { isElement, type Root, topOf } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
 const needle = 'ExternalId';
@@ -10,9 +10,9 @@ const needle = 'ExternalId';
 export type PolicyPlaces = { texts: string[]; editors: Element[] };
 
 /** Looks in text of any markup, in fields, editors, open shadow roots and same-origin frames. */
-export function findPolicyPlaces(page: Document): PolicyPlaces {
+export function findPolicyPlaces(roots: readonly Root[]): PolicyPlaces {
   const places: PolicyPlaces = { texts: [], editors: [] };
-  for (const root of roots(page)) {
+  for (const root of roots) {
     places.editors.push(...findEditors(root).filter(isVisible));
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('textarea, input')) {
       const isEditors = places.editors.some((editor) => editor.contains(field));

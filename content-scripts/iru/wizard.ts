@@ -2,6 +2,7 @@ import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { readEditor } from '../../src/page/editor.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
+import { type Root, rootsOf } from '../../src/page/roots.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
@@ -31,25 +32,25 @@ export function watchWizard(signal: AbortSignal): void {
     show();
   };
 
-  async function look(): Promise<void> {
+  async function look(roots: readonly Root[]): Promise<void> {
     lookAgain = isLooking;
     if (isLooking) return;
     isLooking = true;
     try {
-      await seeWizard();
+      await seeWizard(roots);
     } finally {
       isLooking = false;
     }
-    if (lookAgain) await look();
+    if (lookAgain) await look(rootsOf(document));
   }
 
-  async function seeWizard(): Promise<void> {
-    const places = findPolicyPlaces(document);
+  async function seeWizard(roots: readonly Root[]): Promise<void> {
+    const places = findPolicyPlaces(roots);
     const hasPolicy = places.texts.length + places.editors.length > 0;
-    const hasHeading = hasWizardHeading(document);
+    const hasHeading = hasWizardHeading(roots);
     if (!hasPolicy && !hasHeading) return leave();
-    const field = findArnField(document);
-    if (!hasHeading && !field && !findSubmit(document) && isIruHost) return leave();
+    const field = findArnField(roots);
+    if (!hasHeading && !field && !findSubmit(roots) && isIruHost) return leave();
 
     const inEditors = await Promise.all(places.editors.map(readEditor));
     const candidates = [
@@ -59,8 +60,8 @@ export function watchWizard(signal: AbortSignal): void {
     const request = {
       type: 'wizard-seen' as const,
       candidates: candidates.filter((text) => text !== null).slice(0, 10),
-      separateExternalId: hasPolicy ? findSeparateExternalId(document) : null,
-      pageNames: pageNames(document),
+      separateExternalId: hasPolicy ? findSeparateExternalId(roots) : null,
+      pageNames: pageNames(roots),
     };
     const telling = JSON.stringify({ ...request, pageNames: '' });
     if (telling !== told) {
@@ -72,7 +73,7 @@ export function watchWizard(signal: AbortSignal): void {
       arnField = await fillArn(field, guide, arnField);
       if (arnField?.isFilled && guide.stage !== 'arn-returned')
         await advance({ type: 'arn-returned' });
-      await followSubmit(guide, advance);
+      await followSubmit(guide, roots, advance);
     }
     show();
   }
@@ -90,23 +91,23 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   async function replaceArn(guide: Guide): Promise<void> {
-    arnField = await fillArn(findArnField(document), guide, null);
+    arnField = await fillArn(findArnField(rootsOf(document)), guide, null);
     await advance({ type: 'arn-returned' });
   }
 
   const ask = () => {
     told = null;
-    void look();
+    void look(rootsOf(document));
   };
   whenSetupsChange(ask, signal);
   document.addEventListener(
     'click',
     ({ target, isTrusted }) => {
-      const submit = findSubmit(document);
+      const submit = findSubmit(rootsOf(document));
       if (isTrusted && target instanceof Node && submit?.contains(target))
         void advance({ type: 'submitted' });
     },
     { capture: true, signal },
   );
-  watch(() => void look(), signal, 80);
+  watch((roots) => void look(roots), signal, { interval: 80, deep: true });
 }

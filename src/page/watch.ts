@@ -1,24 +1,49 @@
+import { type Root, rootsOf } from './roots.ts';
+
+type WatchOptions = {
+  /** At most one look in so many milliseconds. */
+  interval?: number;
+  /** Shadow roots and same-origin frames too: they hide their changes from the document. */
+  deep?: boolean;
+};
+
 /**
- * Calls `look` now and after changes of the page, at most once in `interval` milliseconds, until `signal` ends it.
- * Changes inside Role Courier's own panel do not count: they live in its shadow root.
+ * Calls `look` now and after changes of the page, until `signal` ends it. Changes inside Role
+ * Courier's own panel do not count: they live in its shadow root.
  */
-export function watch(look: () => void, signal: AbortSignal, interval = 40): void {
+export function watch(
+  look: (roots: readonly Root[]) => void,
+  signal: AbortSignal,
+  { interval = 40, deep = false }: WatchOptions = {},
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const observed = new WeakSet<Root>();
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      look();
+      lookAround();
     }, interval);
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  for (const type of ['input', 'change', 'click']) {
-    document.addEventListener(type, soon, { capture: true, passive: true, signal });
-  }
+  const observe = (root: Root) => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    for (const type of ['input', 'change', 'click']) {
+      root.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }
+  };
+  const lookAround = () => {
+    const roots = deep ? rootsOf(document) : [document];
+    for (const root of roots) observe(root);
+    look(roots);
+  };
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, soon, { signal });
+  // A frame's document is another one once it has loaded.
+  if (deep) document.addEventListener('load', soon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  look();
+  lookAround();
 }

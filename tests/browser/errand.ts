@@ -1,0 +1,101 @@
+import type { Driver, Tab } from '../driver/driver.ts';
+import { expectStatus } from '../driver/panel.ts';
+import type { ConsoleTexts } from './console-texts.ts';
+import { english } from './console-texts.ts';
+
+export type Errand = {
+  driver: Driver;
+  cardName: string;
+  texts?: ConsoleTexts;
+  /** Runs before each step of the admin's, with its name. */
+  before?: (step: string, tab: Tab | null) => Promise<void>;
+  grant?: 'inline' | 'managed' | 'none';
+  role?: 'switch' | 'checkbox';
+};
+
+const tenant = 'https://acme.iru.com/compliance/sources';
+const wizardUrl = /\/connect\//;
+const consoleUrl = /console\.(aws\.amazon\.com|amazonaws)/;
+
+/** From the Sources page to the wizard, which opens in a tab of its own. */
+export async function openWizard({
+  driver,
+  cardName,
+  before,
+  role = 'switch',
+}: Errand): Promise<Tab> {
+  const sources = await driver.open(tenant);
+  await before?.('Turn the source on', sources);
+  await sources.click({ role, name: new RegExp(escapePattern(cardName)) });
+  return driver.tab(wizardUrl);
+}
+
+/** From the wizard shown to the role created. */
+export async function createRole(errand: Errand, wizard: Tab): Promise<Tab> {
+  const { driver, texts = english, before } = errand;
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await before?.('Create role in AWS', wizard);
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  const aws = await driver.tab(consoleUrl);
+  await goThroughForm(errand, aws);
+  await before?.('Create the role', aws);
+  await aws.click({ role: 'button', name: texts.createRole });
+  await expectStatus(aws, /The role is created/);
+  return aws;
+}
+
+/** Next, Next, on a form that is filled as its steps come. */
+export async function goThroughForm({ texts = english, before }: Errand, aws: Tab): Promise<void> {
+  await expectStatus(aws, /read back. Press “Next”/);
+  await before?.('Next, with the trust policy filled', aws);
+  await aws.click({ role: 'button', name: texts.next });
+  await expectStatus(aws, /(Nothing to tick here.*|is ticked\.|Tick the policy.*) Press “Next”/);
+  await before?.('Next, with the permissions seen to', aws);
+  await aws.click({ role: 'button', name: texts.next });
+  await expectStatus(aws, /filled; the trust policy is the wizard’s/);
+}
+
+/** From the role created to the wizard in front again. */
+export async function givePermissions(errand: Errand, aws: Tab): Promise<void> {
+  const { texts = english, before, grant = 'inline' } = errand;
+  if (grant === 'inline') {
+    await before?.('Open inline policy', aws);
+    await aws.click({ role: 'button', name: 'Open inline policy' });
+    await expectStatus(aws, /The read policy is in the editor/);
+    await before?.('Next, with the policy filled', aws);
+    await aws.click({ role: 'button', name: texts.next });
+    await expectStatus(aws, /name is filled. Press “Create policy”/);
+    await before?.('Create the policy', aws);
+    await aws.click({ role: 'button', name: texts.createPolicy });
+  } else if (grant === 'managed') {
+    await before?.('Open the role', aws);
+    await aws.click({ role: 'button', name: 'Open the role' });
+  }
+  await expectStatus(aws, grant === 'none' ? /The role is created/ : /eturn to Iru/);
+  await before?.('Return to Iru', aws);
+  await aws.click({ role: 'button', name: 'Return to Iru' });
+}
+
+/** Submit Role, with the ARN filled, to Connection Configured. */
+export async function submitRole({ before }: Errand, wizard: Tab): Promise<void> {
+  await expectStatus(wizard, /Role ready: its ARN is filled in/);
+  await before?.('Submit Role', wizard);
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectStatus(wizard, /Connection Configured/);
+}
+
+/** The whole errand. Returns the user actions from the wizard shown to connected. */
+export async function runErrand(
+  errand: Errand,
+): Promise<{ wizard: Tab; aws: Tab; actions: number }> {
+  const wizard = await openWizard(errand);
+  const before = errand.driver.actions();
+  const aws = await createRole(errand, wizard);
+  await givePermissions(errand, aws);
+  await submitRole(errand, wizard);
+  return { wizard, aws, actions: errand.driver.actions() - before };
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

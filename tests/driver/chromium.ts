@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
+import { findChromium } from './browsers.ts';
+import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
+import { findTarget, plain } from './find-target.ts';
+
+const extension = join(import.meta.dirname, '../../dist/chrome');
+const clickTakesAtMost = 15_000;
+
+/** Chromium with dist/chrome, unchanged, and the replicas at the real host names. */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'role-courier-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1280, height: 900 },
+    ignoreHTTPSErrors: true,
+    ...(options.popupBlocker ? { ignoreDefaultArgs: ['--disable-popup-blocking'] } : {}),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${hostResolverRules(options.port)}`,
+      '--ignore-certificate-errors',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new ChromiumDriver(context, worker, options.profile === undefined ? profile : null);
+}
+
+class ChromiumDriver implements Driver {
+  readonly browserName = 'chromium';
+  readonly extensionOrigin: string;
+  #actions = 0;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly worker: Worker,
+    private readonly temporaryProfile: string | null,
+  ) {
+    this.extensionOrigin = new URL(worker.url()).origin.replace(
+      'null',
+      worker.url().split('/background')[0] ?? '',
+    );
+  }
+
+  actions(): number {
+    return this.#actions;
+  }
+
+  readonly count = (actions: number): void => {
+    this.#actions += actions;
+  };
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return new ChromiumTab(page, this.count);
+  }
+
+  async tab(url: RegExp): Promise<Tab> {
+    const known = this.context.pages().find((page) => url.test(page.url()));
+    if (known) return new ChromiumTab(known, this.count);
+    const page = await Promise.any([
+      this.context.waitForEvent('page', {
+        predicate: async (each) => (await each.waitForURL(url), true),
+      }),
+      ...this.context.pages().map(async (each) => (await each.waitForURL(url), each)),
+    ]);
+    return new ChromiumTab(page, this.count);
+  }
+
+  tabs(): Tab[] {
+    return this.context.pages().map((page) => new ChromiumTab(page, this.count));
+  }
+
+  async frontUrl(): Promise<string> {
+    return this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.url ?? '';
+    }, null);
+  }
+
+  inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.worker.evaluate(work as never, argument as never);
+  }
+
+  async killBackground(): Promise<void> {
+    const page = this.context.pages()[0];
+    if (page === undefined) throw new Error('No page is open to speak to the browser through.');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    if (this.temporaryProfile) await rm(this.temporaryProfile, { recursive: true, force: true });
+  }
+}
+
+class ChromiumTab implements Tab {
+  constructor(
+    private readonly page: Page,
+    private readonly count: (actions: number) => void,
+  ) {}
+
+  url = (): string => this.page.url();
+  goto = async (url: string): Promise<void> => void (await this.page.goto(url));
+  reload = async (): Promise<void> => void (await this.page.reload());
+  goBack = async (): Promise<void> => void (await this.page.goBack());
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+  close = (): Promise<void> => this.page.close();
+
+  evaluate<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.page.evaluate(work as never, argument as never);
+  }
+
+  async click(target: Target): Promise<void> {
+    const handle = await this.page.waitForFunction(findTarget, plain(target), {
+      timeout: clickTakesAtMost,
+    });
+    // A page may draw the element anew between finding and clicking: then it is sought once more.
+    const click = async () =>
+      (await this.page.waitForFunction(findTarget, plain(target)))
+        .asElement()
+        ?.click({ timeout: 3_000 });
+    await handle.asElement()?.click({ timeout: 3_000 }).catch(click);
+    this.count(1);
+  }
+
+  async type(target: Target, text: string): Promise<void> {
+    await this.click(target);
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+    this.count(1);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+}

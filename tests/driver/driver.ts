@@ -1,0 +1,51 @@
+/** What a person points at: a role and a name, in the page or in an open shadow root of it. */
+export type Target = {
+  role: 'button' | 'switch' | 'checkbox' | 'radio' | 'textbox' | 'link' | 'tab';
+  name: string | RegExp;
+};
+
+/** One tab. Specs see no more of a browser than this, so that they are written once for both. */
+export interface Tab {
+  url(): string;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  goBack(): Promise<void>;
+  /** Runs in the page's own world. */
+  evaluate<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Waits until the target can be clicked, and clicks it as a person does. Counted as an action. */
+  click(target: Target): Promise<void>;
+  /** Clicks a field and types over what it holds. Counted as two actions. */
+  type(target: Target, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension in it. */
+export interface Driver {
+  readonly browserName: 'chromium' | 'firefox';
+  /** The extension's origin, such as chrome-extension://id. */
+  readonly extensionOrigin: string;
+  /** Clicks and typed texts so far, over all tabs. */
+  actions(): number;
+  open(url: string): Promise<Tab>;
+  /** The first tab whose URL matches, waiting for it. */
+  tab(url: RegExp): Promise<Tab>;
+  tabs(): Tab[];
+  /** The URL of the tab in front, as the browser says. */
+  frontUrl(): Promise<string>;
+  /** Runs in the extension, with its API as `browser`. */
+  inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type DriverOptions = {
+  /** The replicas' port; every known host is sent there. */
+  port: number;
+  /** Keeps the profile here, so that a restart finds it again. */
+  profile?: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  popupBlocker?: boolean;
+};

@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import type { Tab } from './driver.ts';
+
+export type PanelText = {
+  title: string;
+  status: string;
+  alerts: string[];
+  facts: Record<string, string>;
+  buttons: string[];
+};
+
+/** What the extension's panel says in a tab; null when there is none. */
+export function readPanel(tab: Tab): Promise<PanelText | null> {
+  return tab.evaluate(() => {
+    const region = document
+      .querySelector('role-courier')
+      ?.shadowRoot?.querySelector('[role="region"]');
+    if (!region) return null;
+    const texts = (selector: string) =>
+      [...region.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
+    const facts = [...region.querySelectorAll('dl > div')].map((row) => [
+      row.querySelector('dt')?.textContent ?? '',
+      row.querySelector('dd code')?.textContent ?? '',
+    ]);
+    return {
+      title: texts('h2')[0] ?? '',
+      status: texts('[role="status"]')[0] ?? '',
+      alerts: texts('[role="alert"]'),
+      facts: Object.fromEntries(facts),
+      buttons: texts('button'),
+    };
+  }, null);
+}
+
+/** Waits until the panel's progress says this. */
+export async function expectStatus(tab: Tab, status: RegExp): Promise<void> {
+  await expect
+    .poll(async () => (await readPanel(tab))?.status ?? 'no panel', { timeout: 15_000 })
+    .toMatch(status);
+}
+
+/** Waits until an alert of the panel begins so. */
+export async function expectAlert(tab: Tab, heading: string | RegExp): Promise<void> {
+  const begins = typeof heading === 'string' ? new RegExp(`^${heading}`) : heading;
+  await expect
+    .poll(async () => (await readPanel(tab))?.alerts.some((text) => begins.test(text)), {
+      message: `alert ${heading}`,
+    })
+    .toBe(true);
+}
+
+export async function expectNoPanel(tab: Tab): Promise<void> {
+  await expect.poll(() => readPanel(tab)).toBeNull();
+}

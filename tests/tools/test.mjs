@@ -1,0 +1,19 @@
+// npm test: all that CI runs, from set-up to browser specs.
+import { installBrowsers, installDependencies, run } from './set-up.mjs';
+
+installDependencies();
+await installBrowsers(['chromium']);
+const bin = (name) => `node_modules/.bin/${name}`;
+run(
+  bin('biome'),
+  ['check', '--error-on-warnings', '.'],
+  'Biome found something to mend: see above; “npx biome check --write .” mends most of it.',
+);
+run(bin('tsc'), [], 'TypeScript found errors: see above.');
+run('node', ['build.mjs'], 'The build failed: see above.');
+run('node', ['tests/tools/check-sizes.mjs'], 'A size budget is exceeded: see above.');
+run(
+  bin('playwright'),
+  ['test', '-c', 'tests', ...process.argv.slice(2)],
+  'Tests failed: see above.',
+);
