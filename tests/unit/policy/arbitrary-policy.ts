@@ -58,7 +58,7 @@ export const arbitraryPolicy: fc.Arbitrary<PolicyJson> = fc.record(
 /** The same policy, spelt differently: order turned round, single values put into arrays or out. */
 export function respell(value: unknown, path: readonly string[] = []): unknown {
   if (Array.isArray(value)) {
-    const turned = value.map((each) => respell(each, path)).toReversed();
+    const turned = value.flatMap((each) => respell(each, path)).toReversed();
     return turned.length === 1 ? turned[0] : turned;
   }
   if (typeof value === 'object' && value !== null) {
