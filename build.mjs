@@ -7,8 +7,8 @@ const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
   'content-scripts/aws': 'content-scripts/aws/main.ts',
-  'content-scripts/page-report': 'content-scripts/page-report/main.ts',
 };
+const pageReport = { 'content-scripts/page-report': 'content-scripts/page-report/main.ts' };
 
 async function buildFor(browser, manifest, overlay) {
   const outdir = `dist/${browser}`;
@@ -27,6 +27,14 @@ async function buildFor(browser, manifest, overlay) {
   await build({ ...options, entryPoints: pages, format: 'esm' });
   // Content scripts are classic scripts: a scope of their own keeps their names to themselves.
   await build({ ...options, entryPoints: contentScripts, format: 'iife' });
+  // scripting.executeScript answers with the script's last value: an IIFE itself has none.
+  await build({
+    ...options,
+    entryPoints: pageReport,
+    format: 'iife',
+    globalName: 'pageReport',
+    footer: { js: 'pageReport.text;' },
+  });
   await cp('popup/popup.html', `${outdir}/popup/popup.html`);
   await cp('popup/popup.css', `${outdir}/popup/popup.css`);
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });

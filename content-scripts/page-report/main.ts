@@ -1,3 +1,4 @@
 import { pageReport } from './page-report.ts';
 
-pageReport(document);
+/** The build makes this the script's last value, which `scripting.executeScript` answers with. */
+export const text = pageReport(document);
