@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import * as fc from 'fast-check';
+import { advance } from '../../../src/setup/advance.ts';
+import type { SetupEvent } from '../../../src/setup/event.ts';
+import { setupSchema } from '../../../src/setup/setup.ts';
+import { stages } from '../../../src/setup/stage.ts';
+import { aSetup, created, roleArn } from './a-setup.ts';
+
+const filled: SetupEvent = { type: 'role-form-filled', account: '111122223333' };
+
+test('goes from the wizard to connected', () => {
+  const setup = aSetup(
+    'sso',
+    filled,
+    created,
+    { type: 'policy-attached' },
+    { type: 'arn-returned' },
+    { type: 'submitted' },
+    { type: 'connected' },
+  );
+  expect(setup.stage).toBe('connected');
+  expect(setup.role.arn).toBe(roleArn);
+  expect(setup.touchedAt).toBe(6_000);
+});
+
+test('remembers the external ID that the role was made with', () => {
+  const setup = aSetup('sso', created);
+  expect(setup.role.externalId).toBe(setup.wizard.externalId);
+});
+
+test('an ARN composed of the account never replaces one read on the role’s page', () => {
+  const withPath = 'arn:aws:iam::111122223333:role/iru/IruComplianceSSORead';
+  const setup = aSetup('sso', { ...created, arn: withPath, confirmed: true }, created);
+  expect(setup.role.arn).toBe(withPath);
+  expect(setup.role.name).toBe('IruComplianceSSORead');
+});
+
+test('no ARN, nothing to return or release', () => {
+  const setup = aSetup('sso', filled, { type: 'arn-returned' }, { type: 'arn-released' });
+  expect(setup.stage).toBe('role-form-filled');
+  expect(setup.arnReleased).toBe(false);
+});
+
+test('a role’s name is the admin’s until the role is created', () => {
+  const renamed: SetupEvent = { type: 'role-named', name: 'MyRole' };
+  expect(aSetup('sso', renamed).role.name).toBe('MyRole');
+  expect(aSetup('sso', created, renamed).role.name).toBe('IruComplianceSSORead');
+});
+
+test('another source brings its own name and grant, but keeps a name the admin chose', () => {
+  const toIam: SetupEvent = { type: 'source-chosen', sourceId: 'iam' };
+  expect(aSetup('generic', toIam).role.name).toContain('IAM');
+  expect(aSetup('generic', toIam).grant).toBe(0);
+  expect(aSetup('generic', { type: 'role-named', name: 'MyRole' }, toIam).role.name).toBe('MyRole');
+});
+
+test('a grant that the recipe does not have is none', () => {
+  expect(aSetup('sso', { type: 'grant-chosen', grant: 9 }).grant).toBe(-1);
+});
+
+test('an error of Iru’s is forgotten at the next submit', () => {
+  const failed = aSetup(
+    'sso',
+    created,
+    { type: 'submitted' },
+    { type: 'submit-failed', error: 'denied' },
+  );
+  expect(failed.error).toBe('denied');
+  expect(advance(failed, { type: 'submitted' }, 9).error).toBeNull();
+});
+
+const anyEvent: fc.Arbitrary<SetupEvent> = fc.oneof(
+  fc.constantFrom<SetupEvent>(
+    filled,
+    created,
+    { ...created, confirmed: true },
+    { type: 'policy-attached' },
+    { type: 'arn-returned' },
+    { type: 'arn-released' },
+    { type: 'submitted' },
+    { type: 'connected' },
+    { type: 'abandoned' },
+  ),
+  fc.string().map((name): SetupEvent => ({ type: 'role-named', name })),
+  fc.integer().map((grant): SetupEvent => ({ type: 'grant-chosen', grant })),
+  fc.string().map((error): SetupEvent => ({ type: 'submit-failed', error })),
+);
+
+test('whatever happens in whatever order: no step back, and a record that can be stored', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 20 }), (events) => {
+      let setup = aSetup();
+      for (const event of events) {
+        const next = advance(setup, event, 1);
+        const order = (stage: string) =>
+          stage === 'abandoned' ? 99 : stages.indexOf(stage as never);
+        expect(order(next.stage)).toBeGreaterThanOrEqual(order(setup.stage));
+        expect(setupSchema.safeParse(JSON.parse(JSON.stringify(next))).success).toBe(true);
+        setup = next;
+      }
+    }),
+  );
+});
+
+test('a setup that is over takes nothing more', () => {
+  const over = aSetup('sso', { type: 'abandoned' });
+  expect(advance(over, created, 1)).toBe(over);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { consoleUrl, inlinePolicyHash } from '../../../src/setup/console-url.ts';
+import { guideFor } from '../../../src/setup/guide.ts';
+import { isStale } from '../../../src/setup/retention.ts';
+import { aSetup, created, reading } from './a-setup.ts';
+
+test('SSO: the ARN is ready once the inline policy is attached', () => {
+  expect(guideFor(aSetup('sso', created)).arnReady).toBe(false);
+  expect(guideFor(aSetup('sso', created, { type: 'policy-attached' })).arnReady).toBe(true);
+});
+
+test('a managed policy: the ARN is ready once the role’s page confirmed it', () => {
+  expect(guideFor(aSetup('iam', created)).arnReady).toBe(false);
+  expect(guideFor(aSetup('iam', { ...created, confirmed: true })).arnReady).toBe(true);
+});
+
+test('the admin’s own word makes any ARN ready', () => {
+  expect(guideFor(aSetup('generic', created, { type: 'arn-released' })).arnReady).toBe(true);
+});
+
+test('a managed policy’s ARN is of the wizard’s partition', () => {
+  const setup = aSetup('iam');
+  const china = { ...setup, wizard: { ...reading, partition: 'aws-cn' } };
+  expect(guideFor(china).grant).toMatchObject({
+    arn: 'arn:aws-cn:iam::aws:policy/IAMReadOnlyAccess',
+  });
+});
+
+test('the exact route carries no parameters that the console would turn into an account’s trust', () => {
+  expect(guideFor(aSetup('sso')).createRoleHash).toBe('#/roles/create');
+});
+
+test('the whole-account route is prefilled by the console’s own link', () => {
+  const hash = guideFor(
+    aSetup('iam', { type: 'route-chosen', route: 'another-account' }),
+  ).createRoleHash;
+  const query = new URLSearchParams(hash.split('?')[1]);
+  expect(Object.fromEntries(query)).toEqual({
+    trustedEntityType: 'AWS_ACCOUNT',
+    awsAccount: '753695775620',
+    isThirdParty: 'true',
+    externalId: reading.externalId,
+    policies: 'arn:aws:iam::aws:policy/IAMReadOnlyAccess',
+  });
+});
+
+test('each partition has its console', () => {
+  expect(consoleUrl('aws-us-gov', '#/roles')).toBe(
+    'https://console.amazonaws-us-gov.com/iam/home#/roles',
+  );
+  expect(consoleUrl('aws-cn', '')).toBe('https://console.amazonaws.cn/iam/home');
+  expect(consoleUrl('aws-eusc', '')).toBe('https://console.amazonaws-eusc.eu/iam/home');
+  expect(consoleUrl('aws', '')).toBe('https://console.aws.amazon.com/iam/home');
+});
+
+test('a role’s name is escaped in a route', () => {
+  expect(inlinePolicyHash('a+b@c')).toBe(
+    '#/roles/details/a%2Bb%40c/createPolicy?step=addPermissions',
+  );
+});
+
+test('a setup is stale a week after its last touch', () => {
+  const week = 7 * 24 * 60 * 60 * 1000;
+  expect(isStale(aSetup(), week)).toBe(false);
+  expect(isStale(aSetup(), week + 1)).toBe(true);
+});
