@@ -32,7 +32,7 @@ const cards: [cardName: string, id: RecipeId][] = [
 ];
 
 for (const [cardName, id] of cards) {
-  test(`“${cardName}” is ${id}`, () => {
+  test(`${JSON.stringify(cardName)} is ${id}`, () => {
     expect(recipeForCard(cardName).id).toBe(id);
   });
 }
