@@ -16,6 +16,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
+    slowMo: options.slowMo ?? 0,
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,

@@ -48,4 +48,6 @@ export type DriverOptions = {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   popupBlocker?: boolean;
+  /** Milliseconds between actions, for people to follow. */
+  slowMo?: number;
 };

@@ -28,7 +28,7 @@ export function aSetup(id: RecipeId = 'sso', ...events: SetupEvent[]): Setup {
   );
 }
 
-export const created: SetupEvent = {
+export const created: Extract<SetupEvent, { type: 'role-created' }> = {
   type: 'role-created',
   arn: roleArn,
   account: '111122223333',

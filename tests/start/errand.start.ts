@@ -1,0 +1,64 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { assumeInReplica } from '../browser/assume-role.ts';
+import {
+  createRole,
+  type Errand,
+  givePermissions,
+  openWizard,
+  submitRole,
+} from '../browser/errand.ts';
+import { startChromium } from '../driver/chromium.ts';
+import { startReplicas } from '../replicas/server.ts';
+
+const shots = new URL('../../.artifacts/errand/', import.meta.url).pathname;
+const cardName = 'AWS IAM Identity Center (SSO)';
+
+test('the errand', async () => {
+  await rm(shots, { recursive: true, force: true });
+  await mkdir(shots, { recursive: true });
+  const replicas = await startReplicas();
+  replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
+  const headless = process.env.ROLE_COURIER_HEADLESS === '1';
+  const driver = await startChromium({ port: replicas.port, headless, slowMo: headless ? 0 : 400 });
+
+  let count = 0;
+  const errand: Errand = {
+    driver,
+    cardName,
+    before: async (step, tab) => {
+      count += 1;
+      const name = `${String(count).padStart(2, '0')}-${step.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+      await tab?.screenshot(`${shots}${name}.png`);
+    },
+  };
+
+  const wizard =
+    await test.step(`Iru: the source “${cardName}” is turned on, its wizard opens and is read`, () =>
+      openWizard(errand));
+  const actionsBefore = driver.actions();
+  const aws =
+    await test.step('AWS: the create-role form is filled from the wizard, read back, and the admin creates the role', () =>
+      createRole(errand, wizard));
+  await test.step('AWS: the inline read policy is filled and the admin creates it', () =>
+    givePermissions(errand, aws));
+  await test.step('Iru: the ARN stands in the wizard; the admin submits it; Connection Configured', () =>
+    submitRole(errand, wizard));
+  await wizard.screenshot(`${shots}99-connected.png`);
+
+  const actions = driver.actions() - actionsBefore;
+  const [session] = [...replicas.iru.sessions.values()];
+  await test.step(`${actions} user actions from the wizard shown to Connected, none typed or pasted`, () => {
+    expect(actions).toBe(9);
+  });
+  await test.step(`The wizard was given ${session?.submittedArns.at(-1)}`, () => {
+    expect(session?.status).toBe('connected');
+    const role = replicas.console.roles.get('IruComplianceSSORead');
+    expect(session?.submittedArns).toEqual([role?.arn]);
+  });
+  await test.step('The extension pressed none of the buttons that write', () => {
+    expect([...replicas.iru.untrustedClicks, ...replicas.console.untrustedClicks]).toEqual([]);
+  });
+  await driver.close();
+  await replicas.close();
+});
