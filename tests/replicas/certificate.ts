@@ -1,0 +1,23 @@
+import { generate } from 'selfsigned';
+
+export interface Certificate {
+  key: string;
+  cert: string;
+}
+
+let made: Promise<Certificate> | undefined;
+
+async function make(): Promise<Certificate> {
+  const names = ['*.console.aws.amazon.com', '*.iru.com', '*.test', 'localhost'];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'replica' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
+  });
+  return { key, cert };
+}
+
+/** The self-signed certificate of this process; browsers must be told to ignore its errors. */
+export function certificate(): Promise<Certificate> {
+  made ??= make();
+  return made;
+}

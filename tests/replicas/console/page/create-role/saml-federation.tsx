@@ -1,0 +1,36 @@
+/** @jsxImportSource react */
+import Container from '@cloudscape-design/components/container';
+import FormField from '@cloudscape-design/components/form-field';
+import Header from '@cloudscape-design/components/header';
+import Select from '@cloudscape-design/components/select';
+import { boot } from '../common/boot.ts';
+import { texts } from '../common/texts.ts';
+import type { StepProps } from './step-props.ts';
+
+const options = [
+  {
+    value: `arn:${boot.partition}:iam::${boot.accountId}:saml-provider/Okta`,
+    label: 'Okta',
+  },
+];
+
+export function SamlFederation({ draft, errors, update }: StepProps) {
+  return (
+    <Container
+      header={
+        <Header variant="h2" description={texts.samlFederationText}>
+          {texts.samlFederation}
+        </Header>
+      }
+    >
+      <FormField label={texts.samlProvider} errorText={errors.samlProvider}>
+        <Select
+          placeholder={texts.chooseProvider}
+          options={options}
+          selectedOption={options.find(({ value }) => value === draft.samlProvider) ?? null}
+          onChange={({ detail }) => update({ samlProvider: detail.selectedOption.value })}
+        />
+      </FormField>
+    </Container>
+  );
+}

@@ -1,0 +1,21 @@
+/** @jsxImportSource react */
+import Button from '@cloudscape-design/components/button';
+import { goTo } from '../common/route.ts';
+import { texts } from '../common/texts.ts';
+import type { Flashes } from '../frame/flash.ts';
+import { fillText } from '../texts/fill-text.ts';
+
+/** The green bar over the roles list. It names the role; its ARN it does not tell. */
+export function showRoleCreated(flashes: Flashes, name: string): void {
+  flashes.show({
+    id: `role-created-${name}`,
+    path: '/roles',
+    type: 'success',
+    content: fillText(texts.roleCreated, { name }),
+    action: (
+      <Button onClick={() => goTo(`#/roles/details/${encodeURIComponent(name)}`)}>
+        {texts.viewRole}
+      </Button>
+    ),
+  });
+}

@@ -1,0 +1,116 @@
+/** Names that a real account lists and that tests or people look for. */
+export const wellKnownPolicies = [
+  'AWSSSOReadOnly',
+  'AWSSSODirectoryReadOnly',
+  'AWSSSOMasterAccountAdministrator',
+  'AWSSSOMemberAccountAdministrator',
+  'IAMReadOnlyAccess',
+  'IAMFullAccess',
+  'IAMUserChangePassword',
+  'AWSOrganizationsReadOnlyAccess',
+  'AWSOrganizationsFullAccess',
+  'AWSCloudTrail_ReadOnlyAccess',
+  'AWSCloudTrail_FullAccess',
+  'AmazonDynamoDBReadOnlyAccess',
+  'AmazonDynamoDBFullAccess',
+  'AmazonS3ReadOnlyAccess',
+  'AmazonS3FullAccess',
+  'AmazonEC2ReadOnlyAccess',
+  'AmazonRedshiftReadOnlyAccess',
+  'AdministratorAccess',
+  'AdministratorAccess-Amplify',
+  'PowerUserAccess',
+  'ReadOnlyAccess',
+  'SecurityAudit',
+  'AmazonSSMManagedInstanceCore',
+  'AWSIoTThingsRegistration',
+  'AWSIoTLogging',
+  'AWSIoTRuleActions',
+  'AmazonEKSClusterPolicy',
+];
+
+export const jobFunctionPolicies = [
+  'Billing',
+  'DatabaseAdministrator',
+  'DataScientist',
+  'NetworkAdministrator',
+  'SupportUser',
+  'SystemAdministrator',
+  'ViewOnlyAccess',
+];
+
+const services = `
+AWSApp2Container AlexaforBusiness AWSIAMAccessAnalyzer AWSAccountManagement
+Accountaccessmanager AWSCertificateManager AWSActionRecommendations AWSActivate
+AWSAgentRegistry AWSDevOpsAgentService AmazonAIOperations AWSMWAAServerless AWSAmplify
+AWSAmplifyAdmin AWSAmplifyUIBuilder AmazonOpenSearchServerless AmazonAppIntegrations
+AWSAppConfig AWSAppFabric AmazonAppFlow AWSApplicationAutoScaling AWSAppMesh AWSAppMeshPreview
+AWSAppRunner AmazonAppStream20 AWSAppStudio AWSAppSync AmazonARCRegionswitch AWSArtifact
+AmazonAthena AWSAuditManager AmazonEC2AutoScaling AWSAutoScaling ClaudePlatformonAWS
+AWSMarketplaceCatalog AWSBillingConsole AWSConnectorService AWSB2BDataInterchange AWSBackup
+AWSBackupGateway AWSBackupSearch AWSBackupstorage AWSBatch AmazonBedrock
+AmazonBedrockAgentcore AmazonBedrockWebSearch AWSBilling AWSBillingConductor AmazonBraket
+AWSBudgetService AWSBugBust AmazonConnectCases AmazonKeyspaces AWSCostExplorerService
+AWSChatbot AmazonChime AWSCleanRooms AWSCleanRoomsML AWSCloud9 AmazonCloudDirectory
+AWSCloudControlAPI AmazonCloudFront AWSCloudHSM AmazonCloudSearch AWSCloudShell AWSCloudTrail
+AWSCloudTrailData AmazonCloudWatch AWSCodeArtifact AWSCodeBuild AmazonCodeCatalyst
+AWSCodeCommit AWSCodeConnections AWSCodeDeploy AmazonCodeGuru AmazonCodeGuruProfiler
+AmazonCodeGuruReviewer AmazonCodeGuruSecurity AWSCodePipeline AWSCodeStar
+AWSCodeStarConnections AWSCodeStarNotifications AmazonCodeWhisperer AmazonCognitoIdentity
+AmazonCognitoUserPools AmazonCognitoSync AmazonComprehend AmazonComprehendMedical
+AWSComputeOptimizer AWSConfig AmazonConnect AWSConsolidatedBilling AWSControlCatalog
+AWSControlTower AWSCostOptimizationHub AWSCostandUsageReport AWSGlueDataBrew AWSDataExchange
+AWSDataPipeline AWSDataSync AmazonDataZone AmazonDynamoDBAccelerator AWSDeadlineCloud
+AmazonDetective AWSDeviceFarm AmazonDevOpsGuru AWSDirectConnect AmazonDataLifecycleManager
+AWSElasticDisasterRecovery AWSDirectoryService AWSDirectoryServiceData AmazonAuroraDSQL
+AmazonDynamoDB AmazonElasticBlockStore AmazonEC2 AmazonEC2InstanceConnect AmazonECSMCPService
+AmazonEKSAuth AmazonEKSMCPServer AmazonElastiCache AWSElasticBeanstalk AmazonElasticFileSystem
+AWSElasticLoadBalancingV2 AmazonElasticMapReduce AmazonElasticTranscoder AWSElementalInference
+AWSElementalSupportCases AWSElementalSupportContent AmazonEMRonEKS AmazonEMRServerless
+AWSEntityResolution AmazonOpenSearchService AmazonEventBridge AmazonCloudWatchEvidently
+AmazonElasticVMwareService AmazonAPIGateway AWSFinOpsAgent AmazonFinSpace AmazonFinSpaceAPI
+AmazonKinesisFirehose AWSFaultInjectionService AWSFirewallManager AmazonForecast
+AmazonFraudDetector AmazonFreeRTOS AWSFreeTier AmazonFSx AmazonGameLiftServers
+AmazonGameLiftStreams AmazonLocation AmazonLocationServiceMaps AmazonS3Glacier
+AWSGlobalAccelerator AWSGlue AmazonManagedGrafana AWSIoTGreengrassV2 AWSGroundStation
+AmazonGroundTruthLabeling AmazonGuardDuty AmazonConnectHealth AWSHealthLake AmazonHoneycode
+AWSIdentitySync AWSIdentityStore AWSIdentityStoreAuth AmazonEC2ImageBuilder
+AWSImportExportDiskService AmazonInspector AmazonInspectorScan AmazonInspector2
+AWSInterconnect AWSInvoicingService AWSIoT AWSIoTDeviceTester AWSIoTAnalytics
+AWSIoTCoreDeviceAdvisor AWSIoTEvents AWSIoTFleetWise AWSIoTJobsDataPlane
+AWSIoTManagedIntegrations AWSIoTSiteWise AWSIoTTwinMaker AWSIoTWireless AWSIQPermissions
+AmazonKendra AmazonKinesisDataStreams AmazonKinesisAnalyticsV2 AmazonKinesisVideoStreams
+AWSKeyManagementService AWSLakeFormation AWSLambda AWSLaunchWizard AmazonLexV2
+AWSLicenseManager AmazonLightsail AmazonCloudWatchLogs AmazonLookoutforEquipment
+AmazonLookoutforMetrics AmazonLookoutforVision AmazonMachineLearning AmazonMacie
+AmazonManagedBlockchain AmazonMechanicalTurk AWSElementalMediaConnect AWSElementalMediaConvert
+AmazonMediaImport AWSElementalMediaLive AWSElementalMediaPackage AWSElementalMediaPackageV2
+AWSElementalMediaStore AWSElementalMediaTailor AWSHealthImaging AmazonMemoryDB AWSMigrationHub
+AmazonMobileAnalytics AmazonPinpoint AmazonMonitron Multipartyapproval AmazonMQ AmazonNeptune
+AmazonNeptuneAnalytics AWSNetworkFirewall AWSNetworkSecurityManager NetworkFlowMonitor
+AWSNetworkManager AWSNetworkManagerChat AmazonNimbleStudio AWSUserNotifications AmazonNovaAct
+AWSHealthOmics AmazonOneEnterprise AmazonOpenSearch AWSOpsWorks AWSOrganizations
+AmazonOpenSearchIngestion AWSOutposts AWSPanorama AWSPartnerCentral AWSPaymentCryptography
+AWSPayments AmazonPersonalize AWSPerformanceInsights AmazonEventBridgePipes AmazonPolly
+AWSPriceList AWSProton AWSPurchaseOrdersConsole AmazonQ AmazonQBusinessQApps AmazonQBusiness
+AmazonQDeveloper AmazonQLDB AmazonQuickSight AWSResourceAccessManager AWSRecycleBin AmazonRDS
+AmazonRDSDataAPI AmazonRDSIAMAuthentication AmazonRedshift AmazonRedshiftDataAPI
+AmazonRedshiftServerless AmazonRekognition AWSrePostPrivate AmazonBioDiscovery
+AWSResilienceHub TagEditor AWSResourceExplorer AWSResourceGroups AWSRoboMaker AmazonRoute53
+AmazonRoute53Domains AWSRoute53GlobalResolver AmazonRoute53Profiles AmazonRoute53Resolver
+AWSRTBFabric AWSCloudWatchRUM AmazonS3 AmazonS3ObjectLambda AmazonS3onOutposts AmazonS3Express
+AmazonS3Files AmazonS3Tables AmazonS3Vectors AmazonSageMaker AmazonSageMakerwithMLflow
+AWSSavingsPlans AmazonEventBridgeScheduler AmazonEventBridgeSchemas AWSSupplyChain
+AmazonSimpleDB AWSSecretsManager AWSSecurityAgent AWSSecurityHub AmazonSecurityLake
+AWSServiceCatalog AWSCloudMap ServiceQuotas AmazonPinpointEmailService AWSShield AWSSigner
+AWSSignin AWSSimSpaceWeaver AWSServerMigrationService AWSSnowDeviceManagement AWSSnowball
+AmazonSNS AWSEndUserMessagingSocial AWSSQLWorkbench AmazonSQS AWSSystemsManager
+AWSSystemsManagerforSAP AWSIAMIdentityCenter AWSStepFunctions AWSStorageGateway
+AWSSecurityTokenService AWSSupport AWSSupportConsole AWSSupportAppinSlack
+AWSSupportAuthorization AWSSupportPlans AWSSustainability AmazonCloudWatchSynthetics
+AWSTaxSettings AmazonTextract AmazonWorkSpacesThinClient AmazonTimestream
+AmazonTimestreamInfluxDB AWSTiros AWSTelcoNetworkBuilder AmazonTranscribe
+`;
+
+/** Service names from which plausible policy names are made. */
+export const serviceNames = services.trim().split(/\s+/);

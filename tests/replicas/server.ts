@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { certificate } from './certificate.ts';
+import { type ConsoleReplica, createConsoleReplica } from './console/replica.ts';
+import type { ConsoleSettings } from './console/settings.ts';
+import type { HostReplica } from './host-replica.ts';
+import { createIruReplica, type IruReplica, type IruSettings } from './iru/replica.ts';
+
+export { hostResolverRules, replicaHosts } from './host-resolver-rules.ts';
+
+export interface ReplicaSettings {
+  iru?: Partial<IruSettings>;
+  console?: Partial<ConsoleSettings>;
+}
+
+export interface Replicas {
+  port: number;
+  iru: IruReplica;
+  console: ConsoleReplica;
+  close(): Promise<void>;
+}
+
+async function answer(
+  replicas: readonly HostReplica[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const replica = replicas.find((one) => one.matches(host));
+  if (replica !== undefined) return replica.handle(request, response);
+  response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+}
+
+/**
+ * Starts one TLS server on a free loopback port that serves Iru and the AWS console by host name.
+ * A browser reaches it with `hostResolverRules(port)` and certificate errors ignored.
+ */
+export async function startReplicas(settings: ReplicaSettings = {}): Promise<Replicas> {
+  const iru = createIruReplica(settings.iru);
+  const console = createConsoleReplica(settings.console);
+  const replicas = [iru, console];
+  const server = createServer(await certificate(), (request, response) => {
+    answer(replicas, request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    port: address.port,
+    iru,
+    console,
+    close: () =>
+      new Promise<void>((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
