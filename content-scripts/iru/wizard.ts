@@ -1,24 +1,23 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
-import { readEditor } from '../../src/page/editor.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
 import { type Root, rootsOf } from '../../src/page/roots.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
+import { hasReached } from '../../src/setup/stage.ts';
 import { type ArnField, fillArn } from './arn-field.ts';
-import { findSeparateExternalId } from './find-external-id.ts';
-import { findPolicyPlaces } from './find-policy.ts';
-import { findArnField, findSubmit, hasWizardHeading, pageNames } from './find-wizard.ts';
+import { isConnected } from './find-outcome.ts';
+import { findArnField, findSubmit } from './find-wizard.ts';
+import { createReader } from './read-wizard.ts';
 import { followSubmit } from './submit.ts';
 import { wizardView } from './wizard-view.ts';
-
-const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
 
 /** Follows the page for as long as it may become, or is, a source's wizard. */
 export function watchWizard(signal: AbortSignal): void {
   const panel = createPanel(signal);
+  const read = createReader();
   let reply: WizardReply | null = null;
   let told: string | null = null;
   let arnField: ArnField | null = null;
@@ -32,56 +31,46 @@ export function watchWizard(signal: AbortSignal): void {
     show();
   };
 
+  /** One look at a time; a change meanwhile is looked at afterwards. */
   async function look(roots: readonly Root[]): Promise<void> {
     lookAgain = isLooking;
     if (isLooking) return;
     isLooking = true;
     try {
-      await seeWizard(roots);
+      await see(roots);
     } finally {
       isLooking = false;
     }
-    if (lookAgain) await look(rootsOf(document));
+    if (lookAgain && !signal.aborted) await look(rootsOf(document));
   }
 
-  async function seeWizard(roots: readonly Root[]): Promise<void> {
-    const places = findPolicyPlaces(roots);
-    const hasPolicy = places.texts.length + places.editors.length > 0;
-    const hasHeading = hasWizardHeading(roots);
-    if (!hasPolicy && !hasHeading) return leave();
-    const field = findArnField(roots);
-    if (!hasHeading && !field && !findSubmit(roots) && isIruHost) return leave();
-
-    const inEditors = await Promise.all(places.editors.map(readEditor));
-    const candidates = [
-      ...places.texts,
-      ...inEditors.filter((text) => text?.includes('ExternalId')),
-    ];
-    const request = {
-      type: 'wizard-seen' as const,
-      candidates: candidates.filter((text) => text !== null).slice(0, 10),
-      separateExternalId: hasPolicy ? findSeparateExternalId(roots) : null,
-      pageNames: pageNames(roots),
-    };
+  async function see(roots: readonly Root[]): Promise<void> {
+    const request = await read(roots);
+    if (request === null && reply?.guide && isConnected(roots)) {
+      return advance({ type: 'connected' });
+    }
+    if (request === null) return leave();
     const telling = JSON.stringify({ ...request, pageNames: '' });
     if (telling !== told) {
       told = telling;
       reply = await send(request);
     }
-    const guide = reply?.guide;
-    if (guide) {
-      arnField = await fillArn(field, guide, arnField);
-      if (arnField?.isFilled && guide.stage !== 'arn-returned')
-        await advance({ type: 'arn-returned' });
-      await followSubmit(guide, roots, advance);
-    }
+    if (reply?.guide) await follow(reply.guide, roots);
     show();
   }
 
+  async function follow(guide: Guide, roots: readonly Root[]): Promise<void> {
+    arnField = await fillArn(findArnField(roots), guide, arnField);
+    if (arnField?.isFilled && !hasReached(guide.stage, 'arn-returned')) {
+      await advance({ type: 'arn-returned' });
+    }
+    await followSubmit(guide, roots, advance);
+  }
+
   function show(): void {
-    if (reply?.guide || reply?.problem)
+    if (reply?.guide || reply?.problem) {
       panel.show(wizardView(reply, arnField, advance, replaceArn));
-    else panel.hide();
+    } else panel.hide();
   }
 
   function leave(): void {
@@ -92,20 +81,18 @@ export function watchWizard(signal: AbortSignal): void {
 
   async function replaceArn(guide: Guide): Promise<void> {
     arnField = await fillArn(findArnField(rootsOf(document)), guide, null);
-    await advance({ type: 'arn-returned' });
+    if (arnField?.isFilled) await advance({ type: 'arn-returned' });
   }
 
-  const ask = () => {
+  whenSetupsChange(() => {
     told = null;
     void look(rootsOf(document));
-  };
-  whenSetupsChange(ask, signal);
+  }, signal);
   document.addEventListener(
     'click',
     ({ target, isTrusted }) => {
-      const submit = findSubmit(rootsOf(document));
-      if (isTrusted && target instanceof Node && submit?.contains(target))
-        void advance({ type: 'submitted' });
+      const submit = isTrusted && reply?.guide ? findSubmit(rootsOf(document)) : null;
+      if (target instanceof Node && submit?.contains(target)) void advance({ type: 'submitted' });
     },
     { capture: true, signal },
   );
