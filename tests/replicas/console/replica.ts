@@ -14,13 +14,13 @@ import { servePortal } from './server/portal.ts';
 import { readJson, redirect, sendHtml, sendJson, sendNotFound } from './server/respond.ts';
 import { isSignedIn } from './server/session.ts';
 import { serveSignIn, signInAddress } from './server/sign-in.ts';
-import { type ConsoleState, createState } from './server/state.ts';
+import { type ConsoleState, createState, resetState } from './server/state.ts';
 import type { StoredRole } from './server/stored-role.ts';
 import { type ConsoleSettings, defaultConsoleSettings } from './settings.ts';
 import { partitions } from './shared/partitions.ts';
 
 export type { RoleSeed, StoredRole } from './server/stored-role.ts';
-export type { ConsoleSettings } from './settings.ts';
+export type { ConsoleSettings, SignInSettings } from './settings.ts';
 export type { ReplicaSnapshot } from './shared/snapshot.ts';
 
 export interface ConsoleReplica {
@@ -32,6 +32,8 @@ export interface ConsoleReplica {
   untrustedClicks: string[];
   /** Everything the server was asked: `GET https://…` and `API createRole`, in order. */
   requests: string[];
+  /** Back to the defaults with these settings instead; roles, logs and sessions start over. */
+  reset(settings?: Partial<ConsoleSettings>): void;
 }
 
 const pages = new Map<string, 'iam' | 'console-home'>([
@@ -94,6 +96,11 @@ export function createConsoleReplica(
     roles: state.roles,
     untrustedClicks: state.untrustedClicks,
     requests: state.requests,
+
+    reset(changed = {}) {
+      Object.assign(state.settings, defaultConsoleSettings, changed);
+      resetState(state);
+    },
 
     matches: (host) => isConsoleHost(host) || isSignInHost(host) || host === portalHost,
 

@@ -11,16 +11,25 @@ export interface ConsoleState {
   csrfToken: string;
 }
 
+/** Puts back what the settings say is there from the start, and forgets what was logged. */
+export function resetState(state: ConsoleState): void {
+  const { awsAccountId, partition, roles } = state.settings;
+  state.roles.clear();
+  for (const seed of roles) state.roles.set(seed.name, storeRole(seed, awsAccountId, partition));
+  state.untrustedClicks.length = 0;
+  state.requests.length = 0;
+  state.sessions.clear();
+}
+
 export function createState(settings: ConsoleSettings): ConsoleState {
-  const { awsAccountId, partition } = settings;
-  return {
+  const state: ConsoleState = {
     settings,
-    roles: new Map(
-      settings.roles.map((seed) => [seed.name, storeRole(seed, awsAccountId, partition)]),
-    ),
+    roles: new Map(),
     untrustedClicks: [],
     requests: [],
     sessions: new Set(),
     csrfToken: crypto.randomUUID(),
   };
+  resetState(state);
+  return state;
 }

@@ -1,7 +1,12 @@
 import { parseRoute } from './route.ts';
 import { texts } from './texts.ts';
 
-const writingButtons = [texts.createRole, texts.createPolicy, texts.updatePolicy];
+/** Reported by their English names, whatever the page's language. */
+const writingButtons = new Map([
+  [texts.submitRole, 'Create role'],
+  [texts.createPolicy, 'Create policy'],
+  [texts.updatePolicy, 'Update policy'],
+]);
 
 function report(button: string): void {
   void fetch('/replica/untrusted-clicks', {
@@ -22,8 +27,9 @@ export function watchClicks(): void {
     (event) => {
       if (event.isTrusted || !(event.target instanceof Element)) return;
       if (parseRoute(location.hash).path === '/roles') return;
-      const name = event.target.closest('button, a')?.textContent?.trim() ?? '';
-      if (writingButtons.includes(name)) report(name);
+      const button = event.target.closest('button, a');
+      const name = writingButtons.get(button?.textContent?.trim() ?? '');
+      if (name !== undefined) report(name);
     },
     true,
   );

@@ -77,7 +77,7 @@ export function CreateRolePage({ parameters }: { parameters: URLSearchParams }) 
     >
       <Wizard
         i18nStrings={wizardStrings}
-        submitButtonText={texts.createRole}
+        submitButtonText={texts.submitRole}
         activeStepIndex={step}
         isLoadingNextStep={creating}
         onNavigate={({ detail }) => navigate(detail)}

@@ -28,6 +28,7 @@ export function PageFrame({ crumbs, contentType = 'default', children }: PageFra
       navigation={<ConsoleNavigation activeHref={activeHref} />}
       breadcrumbs={<BreadcrumbGroup items={[{ text: texts.iam, href: '#/home' }, ...crumbs]} />}
       notifications={<Notifications />}
+      stickyNotifications
       toolsHide
       content={children}
     />

@@ -47,6 +47,8 @@ export const en = {
   trustedEntities: 'Trusted entities',
   lastActivity: 'Last activity',
   createRole: 'Create role',
+  /** The wizard's last button. */
+  submitRole: 'Create role',
   delete: 'Delete',
   edit: 'Edit',
   roleCreated: 'Role {name} created.',

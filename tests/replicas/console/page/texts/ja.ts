@@ -21,6 +21,7 @@ const texts: LanguagePack['texts'] = {
   trustedEntities: '信頼されたエンティティ',
   lastActivity: '最後のアクティビティ',
   createRole: 'ロールを作成',
+  submitRole: 'ロールを作成',
   delete: '削除',
   edit: '編集',
   roleCreated: 'ロール {name} が作成されました。',

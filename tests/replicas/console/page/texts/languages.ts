@@ -1,19 +1,37 @@
 import type { Language } from '../../shared/boot.ts';
+import { german } from './de.ts';
 import { en, english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { indonesian } from './id.ts';
+import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import type { LanguagePack, Texts } from './language-pack.ts';
+import { portuguese } from './pt-br.ts';
+import { simplifiedChinese } from './zh-cn.ts';
+import { traditionalChinese } from './zh-tw.ts';
 
 /** A further language is one file beside this one and one line here. */
-const languages: Partial<Record<Language, LanguagePack>> = {
+const languages: Record<Language, LanguagePack> = {
   en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  id: indonesian,
+  it: italian,
   ja: japanese,
+  ko: korean,
+  'pt-BR': portuguese,
+  'zh-CN': simplifiedChinese,
+  'zh-TW': traditionalChinese,
 };
 
 export function languagePack(language: Language): LanguagePack {
-  return languages[language] ?? english;
+  return languages[language];
 }
 
 /** All texts in a language; what it lacks is English. */
 export function textsIn(language: Language): Texts {
-  return { ...en, ...languagePack(language).texts };
+  return { ...en, ...languages[language].texts };
 }
