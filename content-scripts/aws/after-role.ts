@@ -17,7 +17,11 @@ export function afterRoleView({ guide }: StepContext): StepView {
     hasReached(guide.stage, 'policy-attached') ||
     (guide.grant?.kind !== 'inline' && arnConfirmed)
   ) {
-    return { status: guide.nextStep, facts, actions: [back] };
+    return {
+      status: 'The role has what it needs. Return to Iru: its ARN is filled there.',
+      facts,
+      actions: [back],
+    };
   }
   if (guide.grant?.kind === 'inline') {
     return {

@@ -17,10 +17,9 @@ import { findStep } from './steps.ts';
 export function followConsole(signal: AbortSignal): void {
   let watching: AbortController | null = null;
 
-  async function ask(): Promise<void> {
+  async function ask(hasLoaded = false): Promise<void> {
     if (!isExtensionAlive()) return;
-    const account = consoleAccount(document, location.hostname);
-    const reply = await send({ type: 'console-seen', url: location.href, account: account.id });
+    const reply = await tellWhere(hasLoaded);
     watching?.abort();
     watching = null;
     if (reply.leadTo !== null) location.assign(reply.leadTo);
@@ -30,7 +29,7 @@ export function followConsole(signal: AbortSignal): void {
   }
 
   function begin(reply: ConsoleReply, until: AbortSignal): void {
-    if (reply.guide !== null) createFiller(reply.guide, memory, until, ask);
+    if (reply.guide !== null) createFiller(reply.guide, memory, until, ask, tellWhere);
     else offerToFill(reply.choices, until);
   }
 
@@ -46,5 +45,10 @@ export function followConsole(signal: AbortSignal): void {
 
   const memory = new Map();
   whenSetupsChange(() => void ask(), signal);
-  void ask();
+  void ask(true);
+}
+
+function tellWhere(hasLoaded: boolean): Promise<ConsoleReply> {
+  const account = consoleAccount(document, location.hostname).id;
+  return send({ type: 'console-seen', url: location.href, account, hasLoaded });
 }

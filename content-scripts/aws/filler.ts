@@ -21,6 +21,7 @@ export function createFiller(
   memory: FillMemory,
   signal: AbortSignal,
   forgotten: () => Promise<void>,
+  moved: (hasLoaded: boolean) => Promise<unknown>,
 ): void {
   const panel = createPanel(signal);
   let guide = first;
@@ -32,7 +33,10 @@ export function createFiller(
   function look(): void {
     const route = routeOf(location);
     const where = JSON.stringify(route);
-    if (where !== arrivedAt.route) arrivedAt = { route: where, time: performance.now() };
+    if (where !== arrivedAt.route) {
+      arrivedAt = { route: where, time: performance.now() };
+      void moved(false);
+    }
     const step = findStep(document, route);
     if (isFilling) return;
     if (step === null) {

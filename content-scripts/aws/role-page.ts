@@ -1,5 +1,6 @@
 import { send } from '../../src/messages/send.ts';
 import { oneLine } from '../../src/page/accessible-name.ts';
+import { findText } from '../../src/page/find-text.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { afterRoleView } from './after-role.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
@@ -23,12 +24,7 @@ export const rolePage: FindStep = (page, route) => {
 
 /** The element whose whole text is the ARN of the role that the route names. */
 function findArn(page: Document, roleName: string): Element | null {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue?.trim() ?? '';
-    if (arnShape.test(text) && text.endsWith(`/${roleName}`)) return node.parentElement;
-  }
-  return null;
+  return findText(page.body, (text) => arnShape.test(text) && text.endsWith(`/${roleName}`));
 }
 
 async function fill(page: Document, arn: string, context: StepContext): Promise<StepView> {
@@ -52,9 +48,10 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
   return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
 }
 
+/** A row of a table names the policy, in a text of its own. */
 function showsPolicy(page: Document, names: (string | undefined)[]): boolean {
-  return [...page.querySelectorAll('td')].some((cell) =>
-    names.includes(oneLine(cell.textContent ?? '')),
+  return [...page.querySelectorAll('tbody')].some(
+    (table) => findText(table, (text) => names.includes(text)) !== null,
   );
 }
 

@@ -39,3 +39,11 @@ export async function fillArn(
   const isFilled = await fillText(control, arn);
   return { ...known, isFilled, put: arn, attempts: isFilled ? 0 : known.attempts + 1 };
 }
+
+/** Puts the role's ARN over whatever the field holds, as the admin asked with Use this ARN. */
+export async function putArn(control: TextControl | null, guide: Guide): Promise<ArnField | null> {
+  const { arn } = guide.role;
+  if (control === null || arn === null) return null;
+  const isFilled = await fillText(control, arn);
+  return { control, isFilled, isTyped: false, put: arn, attempts: 0 };
+}

@@ -7,7 +7,7 @@ import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
-import { type ArnField, fillArn } from './arn-field.ts';
+import { type ArnField, fillArn, putArn } from './arn-field.ts';
 import { isConnected } from './find-outcome.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
 import { createReader } from './read-wizard.ts';
@@ -80,7 +80,7 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   async function replaceArn(guide: Guide): Promise<void> {
-    arnField = await fillArn(findArnField(rootsOf(document)), guide, null);
+    arnField = await putArn(findArnField(rootsOf(document)), guide);
     if (arnField?.isFilled) await advance({ type: 'arn-returned' });
   }
 

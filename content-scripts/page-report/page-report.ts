@@ -1,7 +1,10 @@
-import { accessibleName } from '../../src/page/accessible-name.ts';
+import { type Root, rootsOf } from '../../src/page/roots.ts';
+import { elementName } from './element-name.ts';
+import { blotOut, code, heldValues } from './held-values.ts';
+import { pageAddress } from './page-address.ts';
+import { redact } from './redact.ts';
 
-const worthTelling =
-  'h1, h2, h3, main, form, dialog, label, input, textarea, select, button, pre, code, iframe, [role], [data-testid], [data-value], [data-analytics-flashbar], .ace_editor, .monaco-editor, .cm-editor';
+const worthTelling = `h1, h2, h3, main, form, dialog, label, input, textarea, select, button, summary, iframe, [role], [data-testid], [data-value], [data-analytics-flashbar], ${code}`;
 const attributes = [
   'role',
   'type',
@@ -18,54 +21,57 @@ const attributes = [
   'inputmode',
 ];
 const linesAtMost = 1_500;
+const readAtMost = 2_000;
+const toldAtMost = 80;
+const deepest = 12;
+
+type Tell = (text: string) => string;
 
 /**
  * The page's structure for a report: elements, roles, names and locale-free attributes, one a
- * line, indented by depth. No value of any field and no code; what looks like data is blotted out.
+ * line, indented by depth, over open shadow roots and frames of the same origin. No value of any
+ * field and no code; what looks like data is blotted out.
  */
 export function pageReport(page: Document): string {
-  const { protocol, host, pathname, hash } = page.location;
-  const lines = [
-    `${redact(`${protocol}//${host}${pathname}`)} ${redact(hash.split('?')[0] ?? '')}`,
+  const roots = rootsOf(page);
+  const values = heldValues(roots);
+  const tell: Tell = (text) =>
+    redact(blotOut(text.slice(0, readAtMost), values)).slice(0, toldAtMost);
+  const head = [
+    pageAddress(page.location),
+    `lang=${tell(page.documentElement.lang)} title=${tell(page.title)}`,
   ];
-  lines.push(`lang=${page.documentElement.lang} title=${redact(page.title)}`);
-  for (const element of page.querySelectorAll(worthTelling)) {
-    if (lines.length >= linesAtMost) break;
-    if (element.closest('role-courier') === null) lines.push(lineOf(element));
-  }
-  return lines.join('\n');
+  const lines = [...head, ...roots.flatMap((root) => linesOf(root, tell))];
+  const left = lines.length - linesAtMost;
+  return [...lines.slice(0, linesAtMost), ...(left > 0 ? [`… and ${left} more`] : [])].join('\n');
 }
 
-function lineOf(element: Element): string {
+function linesOf(root: Root, tell: Tell): string[] {
+  const lines = [...root.querySelectorAll(worthTelling)]
+    .filter((element) => element.closest('role-courier') === null)
+    .map((element) => lineOf(element, tell));
+  return [...headingOf(root), ...lines];
+}
+
+function headingOf(root: Root): string[] {
+  if ('host' in root) return [`--- in the shadow root of ${root.host.localName}`];
+  return root.defaultView?.frameElement ? ['--- in a frame'] : [];
+}
+
+function lineOf(element: Element, tell: Tell): string {
   const told = attributes.flatMap((name) => {
     const value = element.getAttribute(name);
-    return value === null ? [] : [`${name}="${redact(value)}"`];
+    return value === null ? [] : [`${name}="${tell(value)}"`];
   });
-  if (element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)) {
-    told.push(`value="${redact(element.value)}"`);
+  // A choice's value is one of the page's own words, and the surest way to know the choice.
+  if (element.matches('input[type="radio"], input[type="checkbox"]')) {
+    told.push(`value="${tell(element.getAttribute('value') ?? '')}"`);
   }
-  const isCode = element.matches('pre, code, textarea, .ace_editor, .monaco-editor, .cm-editor');
-  const name = isCode ? '' : redact(accessibleName(element)).slice(0, 80);
-  return `${'  '.repeat(depthOf(element))}${element.localName} ${told.join(' ')} ${name}`.trimEnd();
+  const words = [element.localName, ...told, tell(elementName(element))].filter(Boolean);
+  return '  '.repeat(depthOf(element)) + words.join(' ');
 }
 
 function depthOf(element: Element): number {
-  let depth = 0;
-  for (
-    let up = element.parentElement?.closest(worthTelling);
-    up;
-    up = up.parentElement?.closest(worthTelling)
-  )
-    depth++;
-  return Math.min(depth, 12);
-}
-
-/** Blots out account ids, ARNs, e-mail addresses, UUIDs and other long runs of digits. */
-export function redact(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/arn:[\w-]+:[^\s"',]*/g, '‹arn›')
-    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, '‹email›')
-    .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, '‹uuid›')
-    .replace(/\d{4}-\d{4}-\d{4}|\d{6,}/g, '‹number›');
+  const parent = element.parentElement?.closest(worthTelling);
+  return parent ? Math.min(depthOf(parent) + 1, deepest) : 0;
 }

@@ -23,7 +23,7 @@ export async function seeConsole(
   return {
     guide: guideFor(setup),
     choices: [],
-    leadTo: await leadTo(tab.id, binding, new URL(request.url)),
+    leadTo: await leadTo(setup, tab.id, binding, request),
   };
 }
 
@@ -40,17 +40,31 @@ function choice(setup: Setup): SetupChoice {
  * The URL a tab must be led to, because a sign-in dropped the fragment of the link it was opened
  * with; null when it arrived, or was led there so often that something else keeps it away.
  */
-async function leadTo(tabId: number, binding: Binding, url: URL): Promise<string | null> {
+async function leadTo(
+  setup: Setup,
+  tabId: number,
+  binding: Binding,
+  request: RequestOf<'console-seen'>,
+): Promise<string | null> {
   const { destination, arrived, leads } = binding;
-  if (destination === null || arrived) return null;
+  const url = new URL(request.url);
+  if (destination === null || arrived || !isDue(destination, setup)) return null;
   if (isAt(destination, url.hash)) {
     await bind(tabId, { ...binding, arrived: true, leads: 0 });
     return null;
   }
-  if (leads >= leadsAtMost) return null;
+  if (!request.hasLoaded || leads >= leadsAtMost) return null;
   await bind(tabId, { ...binding, leads: leads + 1 });
   const path = /^\/iam(v2)?\/home$/.test(url.pathname) ? url.pathname + url.search : '/iam/home';
   return url.origin + path + destination;
+}
+
+/** A form that has done its work is no destination any more. */
+function isDue(destination: string, { stage }: Setup): boolean {
+  return !hasReached(
+    stage,
+    /create-?policy/i.test(destination) ? 'policy-attached' : 'role-created',
+  );
 }
 
 /** The console's wizard rewrites its own parameters: only the route itself is compared. */

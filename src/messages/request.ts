@@ -20,6 +20,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     type: z.literal('console-seen'),
     url: z.string().check(z.maxLength(20_000)),
     account: z.nullable(short),
+    /** The page has just loaded: a sign-in may lie behind it. */
+    hasLoaded: z.boolean(),
   }),
   z.object({ type: z.literal('bind-tab'), setupId }),
   z.object({ type: z.literal('compare-trust-policy'), setupId, text: long }),

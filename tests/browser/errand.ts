@@ -71,7 +71,7 @@ export async function givePermissions(errand: Errand, aws: Tab): Promise<void> {
     await before?.('Open the role', aws);
     await aws.click({ role: 'button', name: 'Open the role' });
   }
-  await expectStatus(aws, grant === 'none' ? /The role is created/ : /eturn to Iru/);
+  await expectStatus(aws, grant === 'none' ? /The role is created/ : /The role has what it needs/);
   await before?.('Return to Iru', aws);
   await aws.click({ role: 'button', name: 'Return to Iru' });
 }
