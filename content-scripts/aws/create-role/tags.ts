@@ -29,6 +29,7 @@ export async function fillTags(page: Document, { guide, memory }: StepContext): 
   if (hasAll()) return true;
   if ((memory.get(key)?.attempts ?? 0) >= 3) return false;
   memory.set(key, { pristine: '', value: '', attempts: (memory.get(key)?.attempts ?? 0) + 1 });
+  const { scrollX, scrollY } = window;
   for (const tag of guide.tags) {
     if (values().includes(tag.key)) continue;
     const before = tagInputs(page).length;
@@ -36,10 +37,20 @@ export async function fillTags(page: Document, { guide, memory }: StepContext): 
     await settled();
     const [keyInput, valueInput] = tagInputs(page).slice(before);
     if (!keyInput || !valueInput) return false;
-    await fillText(keyInput, tag.key);
-    await fillText(valueInput, tag.value);
+    await fillSuggested(keyInput, tag.key);
+    await fillSuggested(valueInput, tag.value);
   }
+  // A new row takes the focus, and the page scrolls to it: back to where the admin was.
+  window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   return hasAll();
+}
+
+/** A field with suggestions opens them as it is written to, and closes them when it is left. */
+async function fillSuggested(input: HTMLInputElement, value: string): Promise<void> {
+  await fillText(input, value);
+  if (document.activeElement === input) input.blur();
+  else input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  await settled();
 }
 
 function findAdd(page: Document): HTMLButtonElement | null {
