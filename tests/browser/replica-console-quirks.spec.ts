@@ -56,7 +56,7 @@ test('the hash may change without a hashchange event, or with one', async ({
 });
 
 test('forms are rendered anew while their state stays', async ({ replica, tab, hand }) => {
-  replica.settings.rerenders = { count: 40, everyMs: 50 };
+  replica.settings.rerenders = { count: 10_000, everyMs: 50 };
   await hand.open('#/roles/create?trustedEntityType=AWS_ACCOUNT&awsAccount=753695775620');
   const field = await tab.getByLabel('Account ID', { exact: true }).elementHandle();
   await expect.poll(() => field?.evaluate((node) => node.isConnected)).toBe(false);

@@ -31,10 +31,13 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  replica: async ({ machine }, use) => {
-    machine.replicas.console.reset();
-    await use(machine.replicas.console);
-  },
+  replica: [
+    async ({ machine }, use) => {
+      machine.replicas.console.reset();
+      await use(machine.replicas.console);
+    },
+    { auto: true },
+  ],
   tab: async ({ machine }, use) => {
     const context = await machine.chrome.newContext();
     await use(await context.newPage());

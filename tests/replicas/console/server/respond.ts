@@ -26,7 +26,6 @@ export function sendHtml(response: ServerResponse, html: string, formAction = "'
     'content-security-policy': contentSecurityPolicy(formAction),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'SAMEORIGIN',
-    'strict-transport-security': 'max-age=47304000',
     'referrer-policy': 'strict-origin-when-cross-origin',
   });
   response.end(html);

@@ -53,7 +53,7 @@ export function PoliciesTable({ loading, policies, selected, onSelect }: Policie
       empty={texts.noResources}
       selectionType="multi"
       selectedItems={policies.filter(({ arn }) => selected.includes(arn))}
-      // Cloudscape answers with the page's items only where the others are not in its list.
+      // The check box over the column answers with this page's items only.
       onSelectionChange={({ detail }) => {
         const here = detail.selectedItems.map(({ arn }) => arn);
         onSelect([...new Set([...selected.filter(isOnOtherPage), ...here])]);

@@ -12,9 +12,12 @@ export function ReadOnlyEditor({ value, ariaLabel }: { value: string; ariaLabel:
       theme: 'ace/theme/cloud_editor',
       readOnly: true,
       useWorker: false,
+      showPrintMargin: false,
+      highlightActiveLine: false,
+      fontSize: 14,
+      maxLines: 40,
       value,
     });
-    editor.setOption('maxLines', 40);
     return () => editor.destroy();
   }, [value]);
   return (
