@@ -9,6 +9,7 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
   const setups = await allSetups();
   const listings = setups.map(async (setup) => ({
     guide: guideFor(setup),
+    origin: setup.wizard.origin,
     hasWizardTab: (await tabsOf(setup.id, 'wizard')).length > 0,
     hasAwsTab: (await tabsOf(setup.id, 'aws')).length > 0,
   }));

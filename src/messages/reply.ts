@@ -23,7 +23,13 @@ export type TrustComparison =
   | { ok: true; differences: Difference[]; externalId: ExternalIdComparison | null }
   | { ok: false; problem: Problem };
 
-export type SetupListing = { guide: Guide; hasWizardTab: boolean; hasAwsTab: boolean };
+export type SetupListing = {
+  guide: Guide;
+  /** The site that showed the wizard. */
+  origin: string;
+  hasWizardTab: boolean;
+  hasAwsTab: boolean;
+};
 
 type Replies = {
   'source-switched-on': null;
