@@ -3,7 +3,7 @@ const blots: readonly [RegExp, string][] = [
   [/\p{Cf}/gu, ''], // an invisible character would split a number in two
   [/\s+/g, ' '],
   [/arn(?::|%3a)[\w-]+(?::|%3a)[^\s"'<>()[\]{}]*/gi, '‹arn›'],
-  [/\S+ ?(?:@|%40) ?\S+/gi, '‹email›'],
+  [/\S{1,256} ?(?:@|%40) ?\S+/gi, '‹email›'],
   [/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, '‹uuid›'],
   [/\d{12}-[0-9a-z]{8}(?=\.)/gi, '‹session›'],
   [/\p{Nd}(?:[\s._–—-]?\p{Nd}){5,}/gu, '‹number›'],

@@ -11,6 +11,7 @@ for (const { cardName, roleName, grants } of sources) {
   test(`${cardName}: connected with its own policy`, async ({ driver, replicas }) => {
     if (grant === undefined) throw new Error(`${cardName} has no grant.`);
     await runErrand({ driver, cardName, grant: grant.kind });
+    expect([...replicas.console.roles.keys()]).toEqual([roleName]);
     const role = replicas.console.roles.get(roleName);
     expect(role?.trustPolicy).toEqual(trustPolicyFor(replicas.iru.lastSession()));
     expect(role?.attachedPolicies).toEqual(

@@ -26,7 +26,7 @@ export async function openWizard({
 }: Errand): Promise<Tab> {
   const sources = await driver.open(tenant);
   await before?.('Turn the source on', sources);
-  await sources.click({ role, name: new RegExp(escapePattern(cardName)) });
+  await sources.click({ role, name: new RegExp(`(^|Turn on )${escapePattern(cardName)}$`) });
   return driver.tab(wizardUrl);
 }
 

@@ -1,6 +1,6 @@
-import { oneLine } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
 import { fillText } from '../../../src/page/fill-text.ts';
+import { findText } from '../../../src/page/find-text.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -20,13 +20,12 @@ export const addPermissions: FindStep = (page, route) => {
   };
 };
 
-type Row = { box: HTMLInputElement; texts: string[] };
+type Row = { row: Element; box: HTMLInputElement };
 
 function policyRows(page: Document): Row[] {
   return [...page.querySelectorAll('tr')].flatMap((row) => {
     const box = row.querySelector<HTMLInputElement>('td input[type="checkbox"]');
-    const texts = [...row.querySelectorAll('td')].map((cell) => oneLine(cell.textContent ?? ''));
-    return box === null ? [] : [{ box, texts }];
+    return box === null ? [] : [{ row, box }];
   });
 }
 
@@ -58,7 +57,7 @@ async function tick(
   policyName: string,
   { memory, guide }: StepContext,
 ): Promise<boolean> {
-  const row = policyRows(page).find(({ texts }) => texts.includes(policyName));
+  const row = policyRows(page).find(({ row }) => findText(row, (text) => text === policyName));
   const ticked = `ticked:${guide.setupId}:${policyName}`;
   if (row !== undefined) {
     if (!row.box.checked && memory.has(ticked)) return false; // the admin took it out again
