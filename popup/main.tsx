@@ -1,1 +1,4 @@
-document.body.textContent = 'Role Courier';
+import { render } from 'preact';
+import { Popup } from './popup.tsx';
+
+render(<Popup />, document.body);

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+
+/** Called once an element is there: the keyboard goes on from what took the pressed button's place. */
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
+/** Forgets a setup, after asking once more on the spot. */
+export function ForgetButton({ forget }: { forget: () => void }) {
+  const [state, setState] = useState<'idle' | 'asking' | 'declined'>('idle');
+  if (state === 'asking') {
+    return (
+      <fieldset class="ask">
+        <legend>Forget this setup?</legend>
+        <button type="button" class="danger" onClick={forget}>
+          Yes
+        </button>
+        <button type="button" ref={focus} onClick={() => setState('declined')}>
+          No
+        </button>
+      </fieldset>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="quiet"
+      ref={state === 'declined' ? focus : null}
+      onClick={() => setState('asking')}
+    >
+      Forget
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SetupListing } from '../../src/messages/reply.ts';
+import { send } from '../../src/messages/send.ts';
+import { isOver } from '../../src/setup/stage.ts';
+import { useAnnounce } from '../common/announcer.tsx';
+import { Problem } from '../common/problem.tsx';
+import { useAction } from '../common/use-action.ts';
+import { ForgetButton } from './forget-button.tsx';
+
+type Props = { setup: SetupListing; onForgotten: () => void };
+
+export function SetupActions({ setup, onForgotten }: Props) {
+  const { setupId, stage, sourceTitle } = setup.guide;
+  const announce = useAnnounce();
+  const { problem, run } = useAction();
+  const show = (tab: 'wizard' | 'aws') =>
+    run('The tab cannot be shown', async () => {
+      await send({ type: 'show-tab', setupId, tab });
+      window.close();
+    });
+  const forget = () =>
+    run('The setup cannot be forgotten', async () => {
+      await send({ type: 'forget', setupId });
+      announce(`${sourceTitle} is forgotten.`);
+      onForgotten();
+    });
+  // A closed tab is opened again, but for a setup that is over that would only start it anew.
+  const goesOn = !isOver(stage);
+  return (
+    <>
+      <div class="actions">
+        {(goesOn || setup.hasWizardTab) && (
+          <button type="button" onClick={() => show('wizard')}>
+            Go to wizard
+          </button>
+        )}
+        {(goesOn || setup.hasAwsTab) && (
+          <button type="button" onClick={() => show('aws')}>
+            Go to AWS tab
+          </button>
+        )}
+        <ForgetButton forget={forget} />
+      </div>
+      <Problem text={problem} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Guide } from '../../src/setup/guide.ts';
+import { CopyButton } from '../common/copy-button.tsx';
+import { valuesOf } from './values-of.ts';
+
+type Props = { guide: Guide; open: boolean };
+
+/** The setup's values, each to be copied. */
+export function SetupValues({ guide, open }: Props) {
+  return (
+    <details open={open}>
+      <summary>Values to copy</summary>
+      <dl>
+        {valuesOf(guide).map(({ label, value, note }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <code>{value}</code>
+              {note && <small>{note}</small>}
+            </dd>
+            <dd class="control">
+              <CopyButton label={label} value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import type { SetupListing } from '../../src/messages/reply.ts';
+import { isOver } from '../../src/setup/stage.ts';
+import type { Listing } from '../common/use-listing.ts';
+import { DamagedNote } from './damaged-note.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { SetupCard } from './setup-card.tsx';
+
+/** All setups: those under way first, the finished ones folded. */
+export function Setups({ listing }: { listing: Listing }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { setups, damaged } = listing;
+  const underWay = setups.filter(({ guide }) => !isOver(guide.stage));
+  const done = setups.filter(({ guide }) => isOver(guide.stage));
+  const card = (setup: SetupListing) => (
+    <SetupCard
+      key={setup.guide.setupId}
+      setup={setup}
+      open={underWay.length === 1 && setup === underWay[0]}
+      onForgotten={() => heading.current?.focus()}
+    />
+  );
+  return (
+    <section aria-labelledby="setups">
+      <h2 id="setups" ref={heading} tabIndex={-1}>
+        Setups
+      </h2>
+      <DamagedNote count={damaged} />
+      {underWay.length === 0 && <EmptyState />}
+      {underWay.map(card)}
+      {done.length > 0 && (
+        <details class="done">
+          <summary>Done ({done.length})</summary>
+          {done.map(card)}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { useAnnounce } from '../common/announcer.tsx';
+import { Problem } from '../common/problem.tsx';
+import { useAction } from '../common/use-action.ts';
+
+/** The sites that the admin allowed as wizards, each to be taken back. */
+export function AllowedHosts({ origins }: { origins: readonly string[] }) {
+  const announce = useAnnounce();
+  const { problem, run } = useAction();
+  if (origins.length === 0) return null;
+  const remove = (origin: string) =>
+    run('The site cannot be removed', async () => {
+      await browser.permissions.remove({ origins: [`${origin}/*`] });
+      announce(`${hostOf(origin)} is no longer allowed.`);
+    });
+  return (
+    <section aria-labelledby="allowed-sites">
+      <h2 id="allowed-sites">Allowed wizard sites</h2>
+      <ul class="hosts">
+        {origins.map((origin) => (
+          <li key={origin}>
+            <span>{hostOf(origin)}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Remove ${hostOf(origin)}`}
+              onClick={() => remove(origin)}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Problem text={problem} />
+    </section>
+  );
+}
+
+function hostOf(origin: string): string {
+  return origin.replace(/^https:\/\//, '');
+}
