@@ -20,6 +20,16 @@ async function textOf(locator: Locator): Promise<string> {
 
 const textAt = (selector: string) => (page: Page) => textOf(page.locator(selector));
 
+async function readMonaco(page: Page): Promise<string> {
+  const lines = page.locator('.view-line');
+  await expect(lines.filter({ hasText: /^}$/ })).toHaveCount(1);
+  const boxes = await lines.evaluateAll((all) =>
+    all.map((line) => ({ text: line.textContent ?? '', top: line.getBoundingClientRect().top })),
+  );
+  boxes.sort((a, b) => a.top - b.top);
+  return boxes.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+}
+
 /** How a person would read the policy in each shape. */
 const readPolicy: Record<WizardShape, (page: Page) => Promise<string>> = {
   pre: textAt('pre'),
@@ -31,6 +41,12 @@ const readPolicy: Record<WizardShape, (page: Page) => Promise<string>> = {
     await expect(page.locator('.ace_line').last()).toHaveText('}');
     return (await page.locator('.ace_line').allTextContents()).join('\n');
   },
+  codemirror: async (page) => {
+    await expect(page.locator('.cm-line').last()).toHaveText('}');
+    return (await page.locator('.cm-line').allTextContents()).join('\n');
+  },
+  monaco: readMonaco,
+  'monaco-global': readMonaco,
   collapsed: async (page) => {
     await expect(page.getByText('sts:ExternalId')).toHaveCount(0);
     await page.getByRole('button', { name: 'Show trust policy' }).click();
@@ -82,11 +98,30 @@ for (const [shape, read] of Object.entries(readPolicy) as [WizardShape, typeof r
   });
 }
 
-test('Ace draws only the rows it has room for', async ({ page, iru }) => {
-  Object.assign(iru.settings, { shape: 'ace', editorRows: 5 });
-  await page.goto(iru.openWizard().url);
-  await expect(page.locator('.ace_line').first()).toBeVisible();
-  expect(await page.locator('.ace_line').count()).toBeLessThan(10);
+const drawnLines = { ace: '.ace_line', codemirror: '.cm-line', monaco: '.view-line' } as const;
+
+for (const [shape, selector] of Object.entries(drawnLines) as [WizardShape, string][]) {
+  test(`${shape} does not draw a policy of many lines whole`, async ({ page, iru }) => {
+    Object.assign(iru.settings, { shape, editorRows: 5, policy: 'more-conditions' });
+    await page.goto(iru.openWizard().url);
+    await expect(page.locator(selector).first()).toBeVisible();
+    await expect(page.locator('.document')).not.toContainText('203.0.113.89/32');
+    expect(await page.locator(selector).count()).toBeGreaterThan(4);
+  });
+}
+
+test('Monaco folds deep lines away, and is global only where it shall be', async ({
+  page,
+  iru,
+}) => {
+  Object.assign(iru.settings, { policy: 'more-conditions', editorRows: 30, editorFoldLevel: 6 });
+  for (const shape of ['monaco', 'monaco-global'] as const) {
+    iru.settings.shape = shape;
+    await page.goto(iru.openWizard().url);
+    await expect(page.locator('.view-line').filter({ hasText: /^}$/ })).toHaveCount(1);
+    await expect(page.locator('.document')).not.toContainText('203.0.113.');
+    expect(await page.evaluate(() => 'monaco' in window)).toBe(shape === 'monaco-global');
+  }
 });
 
 for (const arn of [`${roleArn} `, `\u00a0${roleArn}`, '', 'arn:aws:iam::123456789012:user/x']) {
@@ -185,6 +220,7 @@ const policyTexts: Record<PolicyContent, string[]> = {
   'other-actions': ['"sts:TagSession"', 'ID-1'],
   'not-json': ['"sts:AssumeRole",', 'ID-1'],
   'two-policies': [principal, 'arn:aws-us-gov:iam::'],
+  'more-conditions': [principal, '"Iru Compliance"', '"203.0.113.89/32"'],
   'with-permissions-policy': [principal, 'sso:Describe*'],
 };
 

@@ -50,7 +50,13 @@ async function buildFresh(entry: string): Promise<CachedBundle> {
     jsx: 'automatic',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
+    loader: {
+      '.woff2': 'dataurl',
+      '.woff': 'dataurl',
+      '.ttf': 'dataurl',
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+    },
     logLevel: 'warning',
   });
   const output = (extension: string) =>

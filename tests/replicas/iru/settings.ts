@@ -31,8 +31,10 @@ export interface IruSettings {
   policy: PolicyContent;
   /** Milliseconds until the policy arrives in the `late` shape. */
   lateMs: number;
-  /** Rows the `ace` shape has room for; Ace draws no others. */
+  /** Rows an editor has room for; most draw no others, or few. */
   editorRows: number;
+  /** Monaco folds what is indented this deep, 1 to 7; 0 folds nothing. */
+  editorFoldLevel: number;
   arnLabel: 'label' | 'aria-label' | 'placeholder';
   arnInput: 'input' | 'textarea';
   /**
@@ -60,6 +62,7 @@ export const defaultIruSettings: IruSettings = {
   policy: 'documented',
   lateMs: 1500,
   editorRows: 18,
+  editorFoldLevel: 0,
   arnLabel: 'label',
   arnInput: 'input',
   rerenderEveryMs: 0,

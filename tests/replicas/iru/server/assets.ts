@@ -6,22 +6,30 @@ import { sendAsset, sendNotFound } from './respond.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-const scripts: Record<string, string> = {
-  'tenant.js': 'page/tenant/main.tsx',
-  'wizard.js': 'page/wizard/main.tsx',
-  'wizard-with-ace.js': 'page/wizard/main-with-ace.tsx',
+/** Each is served as a script and a style sheet of its name. */
+const entries: Record<string, string> = {
+  tenant: 'page/tenant/main.tsx',
+  wizard: 'page/wizard/main.tsx',
+  'wizard-with-ace': 'page/wizard/main-with-ace.ts',
+  'wizard-with-codemirror': 'page/wizard/main-with-codemirror.ts',
+  'wizard-with-monaco': 'page/wizard/main-with-monaco.ts',
 };
+
+const types = { script: 'text/javascript; charset=utf-8', styles: 'text/css; charset=utf-8' };
 
 const styleSheets = ['base.css', 'tenant.css', 'wizard.css', 'policy.css'];
 
 /** Answers `/assets/<name>`. */
 export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
-  const script = scripts[name];
-  if (script !== undefined) {
-    const bundled = await bundle(folder + script);
-    return sendAsset(response, 'text/javascript; charset=utf-8', bundled.script);
-  }
-  if (name !== 'iru.css') return sendNotFound(response);
+  if (name === 'iru.css') return sendAsset(response, types.styles, await ownStyles());
+  const [, entryName = '', extension = ''] = /^(.+)\.(js|css)$/.exec(name) ?? [];
+  const entry = entries[entryName];
+  if (entry === undefined) return sendNotFound(response);
+  const part = extension === 'js' ? 'script' : 'styles';
+  sendAsset(response, types[part], (await bundle(folder + entry))[part]);
+}
+
+async function ownStyles(): Promise<string> {
   const sheets = styleSheets.map((sheet) => readFile(`${folder}styles/${sheet}`, 'utf8'));
-  sendAsset(response, 'text/css; charset=utf-8', (await Promise.all(sheets)).join('\n'));
+  return (await Promise.all(sheets)).join('\n');
 }

@@ -1,10 +1,18 @@
 import type { ServerResponse } from 'node:http';
-import type { TenantBoot, WizardBoot } from '../shared/messages.ts';
+import type { TenantBoot, WizardBoot, WizardShape } from '../shared/messages.ts';
 import { sendHtml, sendNotFound } from './respond.ts';
 import type { IruState } from './state.ts';
 
 /** Routes of the tenant's single-page app; each is served by the same document. */
 const tenantPaths = ['/compliance/sources', '/compliance/frameworks', '/help/aws-sso', '/login'];
+
+/** An editor comes in a bundle of its own, which pages without it should not have to load. */
+const editorScripts: Partial<Record<WizardShape, string>> = {
+  ace: 'wizard-with-ace',
+  codemirror: 'wizard-with-codemirror',
+  monaco: 'wizard-with-monaco',
+  'monaco-global': 'wizard-with-monaco',
+};
 
 function page(script: string, boot: TenantBoot | WizardBoot, title: string): string {
   const json = JSON.stringify(boot).replaceAll('<', '\\u003c');
@@ -17,6 +25,7 @@ function page(script: string, boot: TenantBoot | WizardBoot, title: string): str
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/iru.css">
+<link rel="stylesheet" href="/assets/${script}.css">
 </head>
 <body>
 <div id="root"></div>
@@ -27,13 +36,15 @@ function page(script: string, boot: TenantBoot | WizardBoot, title: string): str
 }
 
 function wizardBoot(state: IruState, sessionId: string, kind: WizardBoot['page']): WizardBoot {
-  const { shape, namesSource, editorRows, arnLabel, arnInput, rerenderEveryMs } = state.settings;
+  const { shape, namesSource, editorRows, editorFoldLevel, arnLabel, arnInput, rerenderEveryMs } =
+    state.settings;
   return {
     page: kind,
     sessionId,
     shape,
     namesSource,
     editorRows,
+    editorFoldLevel,
     arnLabel,
     arnInput,
     rerenderEveryMs,
@@ -43,7 +54,7 @@ function wizardBoot(state: IruState, sessionId: string, kind: WizardBoot['page']
 function wizardPage(state: IruState, sessionId: string, frame: string | undefined) {
   if (!state.sessions.has(sessionId)) return undefined;
   const kind = frame === 'policy' ? 'policy-frame' : 'wizard';
-  const script = state.settings.shape === 'ace' ? 'wizard-with-ace' : 'wizard';
+  const script = editorScripts[state.settings.shape] ?? 'wizard';
   const title = 'Iru is requesting access to external services';
   return page(script, wizardBoot(state, sessionId, kind), title);
 }

@@ -7,13 +7,19 @@ interface TrustPolicyParts {
   principal: string;
   externalId?: string;
   action?: string | string[];
+  more?: object;
 }
 
-function trustPolicy({ principal, externalId, action = 'sts:AssumeRole' }: TrustPolicyParts) {
+function trustPolicy({
+  principal,
+  externalId,
+  action = 'sts:AssumeRole',
+  more = {},
+}: TrustPolicyParts) {
   const condition =
     externalId === undefined
       ? {}
-      : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } };
+      : { Condition: { StringEquals: { 'sts:ExternalId': externalId }, ...more } };
   const statement = {
     Effect: 'Allow',
     Principal: { AWS: principal },
@@ -31,6 +37,14 @@ const permissionsPolicy = JSON.stringify(
   null,
   2,
 );
+
+/** So many lines that no editor draws them all, and so few characters that IAM would take them. */
+const moreConditions = {
+  StringLike: { 'aws:PrincipalTag/Team': 'Iru Compliance' },
+  IpAddress: {
+    'aws:SourceIp': Array.from({ length: 90 }, (_, index) => `203.0.113.${index}/32`),
+  },
+};
 
 /** The JSON documents that a wizard session shows for the setting `policy`. */
 export function policyDocuments(
@@ -54,6 +68,8 @@ export function policyDocuments(
       return one(
         trustPolicy({ principal, externalId, action: ['sts:AssumeRole', 'sts:TagSession'] }),
       );
+    case 'more-conditions':
+      return one(trustPolicy({ principal, externalId, more: moreConditions }));
     case 'not-json':
       return one(documented.replace('"sts:AssumeRole"', '"sts:AssumeRole",'));
     case 'two-policies':

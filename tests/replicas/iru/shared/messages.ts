@@ -8,6 +8,9 @@ export type WizardShape =
   | 'highlighted'
   | 'textarea'
   | 'ace'
+  | 'codemirror'
+  | 'monaco'
+  | 'monaco-global'
   | 'collapsed'
   | 'late'
   | 'shadow'
@@ -24,6 +27,7 @@ export type PolicyContent =
   | 'other-actions'
   | 'not-json'
   | 'two-policies'
+  | 'more-conditions'
   | 'with-permissions-policy';
 
 /** One source in the catalogue, with what this tenant has done about it. */
@@ -51,6 +55,7 @@ export interface WizardBoot {
   shape: WizardShape;
   namesSource: boolean;
   editorRows: number;
+  editorFoldLevel: number;
   arnLabel: 'label' | 'aria-label' | 'placeholder';
   arnInput: 'input' | 'textarea';
   rerenderEveryMs: number;

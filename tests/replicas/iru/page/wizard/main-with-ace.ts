@@ -1,0 +1,4 @@
+import { AceShape } from './shapes/ace.ts';
+import { startWizard } from './start.tsx';
+
+startWizard({ ace: AceShape });

@@ -1,0 +1,4 @@
+import { CodeMirrorShape } from './shapes/codemirror.ts';
+import { startWizard } from './start.tsx';
+
+startWizard({ codemirror: CodeMirrorShape });
