@@ -43,7 +43,7 @@ export function setupAfter(
   return events.reduce((before, event) => advance(before, event, now), setup);
 }
 
-export function roleCreated(source: RecipeId): SetupEvent {
+export function roleCreated(source: RecipeId): Extract<SetupEvent, { type: 'role-created' }> {
   const arn = roleArn(source);
   return { type: 'role-created', arn, account, confirmed: true };
 }

@@ -1,0 +1,125 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type ChromiumWithToolbar,
+  grantWithoutPrompt,
+  startChromiumWithToolbar,
+} from '../driver/chromium-with-toolbar.ts';
+import { ToolbarPopup } from '../driver/toolbar-popup.ts';
+import { type Replicas, startReplicas } from '../replicas/server.ts';
+
+const wizardHost = 'connect.wizard-host.test';
+
+const test = base.extend<{ replicas: Replicas; browserWithToolbar: ChromiumWithToolbar }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
+  replicas: async ({}, use) => {
+    const replicas = await startReplicas({ iru: { wizardHost } });
+    await use(replicas);
+    await replicas.close();
+  },
+  browserWithToolbar: async ({ replicas }, use) => {
+    const chromium = await startChromiumWithToolbar(replicas.port);
+    await use(chromium);
+    await chromium.context.close();
+  },
+});
+
+async function openPage({ context }: ChromiumWithToolbar, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Waits until the popup's text says this. */
+async function expectText(popup: ToolbarPopup, text: RegExp): Promise<void> {
+  await expect
+    .poll(() => popup.evaluate(() => document.body?.textContent ?? '', null))
+    .toMatch(text);
+}
+
+const headings = (popup: ToolbarPopup) =>
+  popup.evaluate(
+    () => [...document.querySelectorAll('h2')].map((heading) => heading.textContent ?? ''),
+    null,
+  );
+
+test('a wizard on another host is allowed, worked on, and taken back', async ({
+  browserWithToolbar,
+  replicas,
+}) => {
+  const origin = `https://${wizardHost}`;
+  await grantWithoutPrompt(browserWithToolbar, origin);
+  const wizard = await openPage(browserWithToolbar, replicas.iru.openWizard().url);
+  const panel = wizard.locator('role-courier');
+  await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(panel).toHaveCount(0);
+
+  const popup = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
+  await expectText(popup, /If Iru’s wizard is on connect\.wizard-host\.test/);
+  await popup.click('Allow this site as a wizard');
+  await expectText(popup, /connect\.wizard-host\.test is allowed as a wizard/);
+  await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
+  await expect
+    .poll(() => headings(popup))
+    .toEqual(['Setups', 'Allowed wizard sites', 'Page report']);
+
+  await popup.click(`Remove ${wizardHost}`);
+  await expect.poll(() => headings(popup)).toEqual(['Setups', 'This site', 'Page report']);
+  await wizard.reload();
+  await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(panel).toHaveCount(0);
+});
+
+test('a refusal is told', async ({ browserWithToolbar, replicas }) => {
+  const wizard = await openPage(browserWithToolbar, replicas.iru.openWizard().url);
+  const popup = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
+  await expectText(popup, /Allow this site as a wizard/);
+  // The browser's own prompt is no page: its answer is put in its place.
+  await popup.evaluate(() => {
+    chrome.permissions.request = async () => false;
+  }, null);
+  await popup.click('Allow this site as a wizard');
+  await expectText(
+    popup,
+    /connect\.wizard-host\.test was not allowed, so Role Courier does nothing/,
+  );
+  expect(await headings(popup)).toEqual(['Setups', 'This site', 'Page report']);
+});
+
+test('Iru’s and AWS’s own hosts need no asking; the browser’s pages have nothing to report', async ({
+  browserWithToolbar,
+}) => {
+  const { extensionId } = browserWithToolbar;
+  for (const [url, shown] of [
+    ['https://acme.iru.com/compliance/sources', ['Setups', 'Page report']],
+    ['https://console.aws.amazon.com/iam/home#/roles', ['Setups', 'Page report']],
+    ['chrome://version/', ['Setups']],
+  ] as const) {
+    const page = await openPage(browserWithToolbar, url);
+    const popup = await ToolbarPopup.open(page, extensionId);
+    await expect.poll(() => headings(popup)).toEqual(shown);
+    expect(await popup.evaluate(() => document.querySelector('[role="alert"]'), null)).toBeNull();
+    await page.close();
+  }
+});
+
+test('the page in front is reported without its values', async ({
+  browserWithToolbar,
+  replicas,
+}) => {
+  const { session, url } = replicas.iru.openWizard();
+  const wizard = await openPage(browserWithToolbar, url);
+  await expect(wizard.getByRole('button', { name: 'Submit Role' })).toBeVisible();
+  const popup = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
+  await expect.poll(() => headings(popup)).toContain('Page report');
+  await popup.click('Page report');
+  await expectText(popup, /It goes nowhere by itself/);
+  await popup.click('Make page report');
+  const report = () => popup.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+  await expect.poll(report).toContain('button type="submit" Submit Role');
+  const text = await report();
+  expect(text.split('\n')[0]).toMatch(/^https:\/\/connect\.wizard-host\.test\/connect\//);
+  expect(text).not.toContain(session.externalId);
+  expect(text).not.toMatch(/\d{12}|arn:aws/);
+  await popup.click('Copy page report');
+  await expectText(popup, /page report copied\./);
+});

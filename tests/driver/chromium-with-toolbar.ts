@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
+import { findChromium } from './browsers.ts';
+
+const extension = join(import.meta.dirname, '../../dist/chrome');
+
+export type ChromiumWithToolbar = { context: BrowserContext; worker: Worker; extensionId: string };
+
+/**
+ * Chromium with dist/chrome in which `ToolbarPopup` can press the extension's button. Only here is
+ * there an `activeTab`: a popup opened as a page has none.
+ */
+export async function startChromiumWithToolbar(port: number): Promise<ChromiumWithToolbar> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless: true,
+    ignoreHTTPSErrors: true,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${hostResolverRules(port)}`,
+      '--enable-unsafe-extension-debugging',
+      '--ignore-certificate-errors',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker, extensionId: new URL(worker.url()).host };
+}
+
+/**
+ * Has the browser grant the extension a host that it asks for later without a prompt, as it does
+ * for one that was granted before. The prompt itself is no page, so no test can press it.
+ */
+export async function grantWithoutPrompt(
+  { context, extensionId }: ChromiumWithToolbar,
+  origin: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, pattern]) => {
+      type Developer = { addHostPermission: (id: string, pattern: string) => Promise<void> };
+      const { developerPrivate } = chrome as unknown as { developerPrivate: Developer };
+      return developerPrivate.addHostPermission(id, pattern);
+    },
+    [extensionId, `${origin}/*`] as const,
+  );
+  await page.close();
+}

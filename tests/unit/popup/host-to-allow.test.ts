@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { hostToAllow } from '../../../popup/wizard-hosts/host-to-allow.ts';
+
+const cases: [url: string, origin: string | null][] = [
+  ['https://connect.example.com/s/1?x=y#z', 'https://connect.example.com'],
+  ['https://iru.com.example.com/', 'https://iru.com.example.com'],
+  ['https://notiru.com/', 'https://notiru.com'],
+  ['https://docs.aws.amazon.com/IAM/', 'https://docs.aws.amazon.com'],
+  ['https://console.aws.amazon.com.example.com/', 'https://console.aws.amazon.com.example.com'],
+  ['https://iru.com/', null],
+  ['https://acme.iru.com/compliance', null],
+  ['https://acme.eu.kandji.io/', null],
+  ['https://console.aws.amazon.com/iam/home#/roles', null],
+  ['https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/', null],
+  ['https://us-gov-west-1.console.amazonaws-us-gov.com/', null],
+  ['https://allowed.example.com/wizard', null],
+  ['https://connect.example.com:8443/', null],
+  ['http://connect.example.com/', null],
+  ['chrome://extensions/', null],
+  ['about:blank', null],
+  ['file:///etc/hosts', null],
+];
+for (const [url, origin] of cases) {
+  test(`${url} ${origin === null ? 'is not offered' : 'may be allowed'}`, () => {
+    expect(hostToAllow(new URL(url), ['https://allowed.example.com'])).toBe(origin);
+  });
+}
