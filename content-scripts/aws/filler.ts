@@ -1,6 +1,6 @@
 import { send } from '../../src/messages/send.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
-import { fingerprint } from '../../src/page/fingerprint.ts';
+import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
 import type { Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
@@ -13,7 +13,9 @@ import { findStep } from './steps.ts';
 import { unknownPage } from './unknown-page.ts';
 
 // A framework may take a value and drop it later without a change that could be observed.
-const lookAgainAfter = [150, 500, 1_500, 4_000, 10_000];
+const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
+/** How long a value has to hold, in ms, before the panel says that it is filled. */
+const staysFor = 200;
 
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
@@ -27,6 +29,7 @@ export function createFiller(
   let guide = first;
   let filled = '';
   let isFilling = false;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let arrivedAt = { route: '', time: 0 };
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -54,10 +57,14 @@ export function createFiller(
   async function fill(step: FoundStep, print: string): Promise<void> {
     isFilling = true;
     try {
+      const before = contents(step.controls);
       const view = await step.fill(context);
       if (signal.aborted) return;
-      show(view);
-      filled = view.isWaiting ? '' : print;
+      const now = findStep(document, routeOf(location))?.controls ?? [];
+      if (contents(now) !== before) changedAt = performance.now();
+      const hasStayed = performance.now() - changedAt >= staysFor;
+      show(hasStayed ? view : { ...view, status: 'Filled. Making sure that it stays …' });
+      filled = hasStayed && !view.isWaiting ? print : '';
     } finally {
       isFilling = false;
     }
@@ -78,12 +85,24 @@ export function createFiller(
     });
   }
 
+  const touched = new WeakSet<Element>();
+  for (const type of ['click', 'input']) {
+    document.addEventListener(
+      type,
+      ({ isTrusted, target }) => {
+        if (isTrusted && target instanceof Element) touched.add(target);
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
   const context: StepContext = {
     get guide() {
       return guide;
     },
     account: consoleAccount(document, location.hostname),
     memory,
+    isTouched: (control) => touched.has(control),
     advance: async (event: SetupEvent) => {
       const moved = await send({ type: 'advance', setupId: guide.setupId, event });
       if (moved === null) await forgotten();

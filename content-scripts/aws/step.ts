@@ -10,6 +10,8 @@ export type StepContext = {
   guide: Guide;
   account: ConsoleAccount;
   memory: FillMemory;
+  /** Whether the admin's own hand was on the control: what a page drops by itself is not an edit. */
+  isTouched: (control: Element) => boolean;
   advance: (event: SetupEvent) => Promise<void>;
   /** Looks at the page again, as after a change of it. */
   lookAgain: () => void;

@@ -9,6 +9,11 @@ export function fingerprint(controls: readonly Element[]): string {
   return controls.map((control) => `${idOf(control)}:${stateOf(control)}`).join('|');
 }
 
+/** What the controls hold and show, whichever elements they are. */
+export function contents(controls: readonly Element[]): string {
+  return controls.map(stateOf).join('|');
+}
+
 function idOf(element: Element): number {
   const known = ids.get(element);
   if (known !== undefined) return known;

@@ -31,13 +31,13 @@ export async function openWizard({
 }
 
 /** From the wizard shown to the role created. */
-export async function createRole(errand: Errand, wizard: Tab): Promise<Tab> {
+export async function createRole(errand: Errand, wizard: Tab, firstStep?: RegExp): Promise<Tab> {
   const { driver, texts = english, before } = errand;
   await expectStatus(wizard, /Trust policy and external ID read/);
   await before?.('Create role in AWS', wizard);
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   const aws = await driver.tab(consoleUrl);
-  await goThroughForm(errand, aws);
+  await goThroughForm(errand, aws, firstStep);
   await before?.('Create the role', aws);
   await aws.click({ role: 'button', name: texts.createRole });
   await expectStatus(aws, /The role is created/);
@@ -45,14 +45,18 @@ export async function createRole(errand: Errand, wizard: Tab): Promise<Tab> {
 }
 
 /** Next, Next, on a form that is filled as its steps come. */
-export async function goThroughForm({ texts = english, before }: Errand, aws: Tab): Promise<void> {
-  await expectStatus(aws, /read back. Press “Next”/);
+export async function goThroughForm(
+  { texts = english, before }: Errand,
+  aws: Tab,
+  firstStep = /trust policy is in the editor, read back/,
+): Promise<void> {
+  await expectStatus(aws, firstStep);
   await before?.('Next, with the trust policy filled', aws);
   await aws.click({ role: 'button', name: texts.next });
   await expectStatus(aws, /(Nothing to tick here.*|is ticked\.|Tick the policy.*) Press “Next”/);
   await before?.('Next, with the permissions seen to', aws);
   await aws.click({ role: 'button', name: texts.next });
-  await expectStatus(aws, /filled; the trust policy is the wizard’s/);
+  await expectStatus(aws, /Check them and press “Create role”|Look at what is flagged/);
 }
 
 /** From the role created to the wizard in front again. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
+import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
-import { findTarget, plain } from './find-target.ts';
+import { plain, pointAt } from './find-target.ts';
 
 const extension = join(import.meta.dirname, '../../dist/chrome');
-const clickTakesAtMost = 15_000;
 
 /** Chromium with dist/chrome, unchanged, and the replicas at the real host names. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
@@ -126,15 +126,8 @@ class ChromiumTab implements Tab {
   }
 
   async click(target: Target): Promise<void> {
-    const handle = await this.page.waitForFunction(findTarget, plain(target), {
-      timeout: clickTakesAtMost,
-    });
-    // A page may draw the element anew between finding and clicking: then it is sought once more.
-    const click = async () =>
-      (await this.page.waitForFunction(findTarget, plain(target)))
-        .asElement()
-        ?.click({ timeout: 3_000 });
-    await handle.asElement()?.click({ timeout: 3_000 }).catch(click);
+    const { x, y } = await atRest(() => this.page.evaluate(pointAt, plain(target)), target);
+    await this.page.mouse.click(x, y);
     this.count(1);
   }
 
@@ -143,6 +136,19 @@ class ChromiumTab implements Tab {
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
     this.count(1);
+  }
+
+  async select(label: string, value: string): Promise<void> {
+    const select = this.page.getByLabel(label, { exact: true });
+    await select.waitFor({ state: 'attached' });
+    if (!(await select.isVisible())) await this.page.getByText('Options', { exact: true }).click();
+    // By keyboard: a value that a script sets makes no trusted event, and the panel ignores it.
+    await select.focus();
+    await this.page.keyboard.press('Home');
+    const options = await select.locator('option').count();
+    for (let step = 1; step < options && (await select.inputValue()) !== value; step++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
   }
 
   async screenshot(path: string): Promise<void> {

@@ -16,6 +16,8 @@ export interface Tab {
   click(target: Target): Promise<void>;
   /** Clicks a field and types over what it holds. Counted as two actions. */
   type(target: Target, text: string): Promise<void>;
+  /** Chooses in a select of the panel, by its label and the option's value, with the keyboard. */
+  select(label: string, value: string): Promise<void>;
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

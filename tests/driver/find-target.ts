@@ -7,8 +7,14 @@ export function plain(target: { role: string; name: string | RegExp }): PlainTar
     : { role, name: name.source, isPattern: true, flags: name.flags };
 }
 
-/** Runs in a page: the visible element of this role and name, or null. Self-contained. */
-export function findTarget({ role, name, isPattern, flags }: PlainTarget): Element | null {
+/** Where in the window a person would click. */
+export type Point = { x: number; y: number };
+
+/**
+ * Runs in a page: the middle of the visible, enabled element of this role and name, once it is in
+ * sight and nothing covers it; null until then. Self-contained.
+ */
+export function pointAt({ role, name, isPattern, flags }: PlainTarget): Point | null {
   const selectors: Record<string, string> = {
     button: 'button, [role="button"], input[type="submit"], a[role="button"]',
     switch: '[role="switch"]',
@@ -45,6 +51,21 @@ export function findTarget({ role, name, isPattern, flags }: PlainTarget): Eleme
     return null;
   };
   const found = search(document);
-  const isDisabled = found?.getAttribute('aria-disabled') === 'true' || found?.matches(':disabled');
-  return isDisabled ? null : found;
+  if (found === null || found.matches(':disabled, [aria-disabled="true"]')) return null;
+  const isInSight = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+  if (!isInSight(found.getBoundingClientRect())) {
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const { left, top, width, height } = found.getBoundingClientRect();
+  const point = { x: left + width / 2, y: top + height / 2 };
+  let hit = document.elementFromPoint(point.x, point.y);
+  while (hit?.shadowRoot?.elementFromPoint(point.x, point.y)) {
+    const deeper: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);
+    if (deeper === hit) break;
+    hit = deeper;
+  }
+  const labels = [...((found as HTMLInputElement).labels ?? [])];
+  const isHit =
+    hit !== null && [found, ...labels].some((each) => each.contains(hit) || hit?.contains(each));
+  return isHit ? point : null;
 }

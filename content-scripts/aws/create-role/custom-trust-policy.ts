@@ -14,6 +14,7 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
     return {
       status: 'Waiting for the policy editor. If it does not come, copy the policy.',
       facts,
+      isWaiting: true,
     };
   }
   const now = await readPolicy(editor);

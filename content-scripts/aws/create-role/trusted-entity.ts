@@ -25,25 +25,23 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const types = findEntityTypes(page);
   const wanted = context.guide.route === 'another-account' ? types?.account : types?.custom;
   if (!wanted) return cannotChoose(context);
-  // The admin may look at another type; only the first choice is made for them.
-  const key = `entity:${context.guide.setupId}:${context.guide.route}`;
-  if (!wanted.checked && context.memory.has(key)) return leftByAdmin(context);
+  const chosen = types?.all.find(({ checked }) => checked);
+  if (chosen && chosen !== wanted && context.isTouched(chosen)) return leftByAdmin(wanted, context);
   if (!(await choose(wanted))) return cannotChoose(context);
-  context.memory.set(key, { pristine: '', value: '', attempts: 0 });
   return context.guide.route === 'another-account'
     ? openRoleForm(page, context)
     : fillTrustPolicy(page, context);
 }
 
-function leftByAdmin({ guide, memory, lookAgain }: StepContext): StepView {
+function leftByAdmin(wanted: HTMLInputElement, { lookAgain }: StepContext): StepView {
   return {
     status: 'You chose another trusted entity type. “Fill this page” goes back to the wizard’s.',
     actions: [
       {
         name: 'Fill this page',
         primary: true,
-        run: () => {
-          memory.delete(`entity:${guide.setupId}:${guide.route}`);
+        run: async () => {
+          await choose(wanted);
           lookAgain();
         },
       },

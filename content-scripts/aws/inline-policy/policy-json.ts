@@ -26,6 +26,14 @@ function findJsonSwitch(page: Document): HTMLElement | null {
   return [...switches].find((each) => isVisible(each) && accessibleName(each) === 'JSON') ?? null;
 }
 
+function isChosen(json: HTMLElement): boolean {
+  const states = ['aria-pressed', 'aria-checked', 'aria-selected'];
+  return (
+    states.some((state) => json.getAttribute(state) === 'true') ||
+    (json instanceof HTMLInputElement && json.checked)
+  );
+}
+
 async function fill(
   editor: Element | null,
   json: HTMLElement | null,
@@ -36,8 +44,12 @@ async function fill(
   }
   const facts = [{ label: 'Policy', value: guide.grant.json, copy: true }];
   if (editor === null) {
-    json?.click();
-    return { status: 'Waiting for the JSON editor. If it does not come, choose “JSON”.', facts };
+    if (json && !isChosen(json)) json.click();
+    return {
+      status: 'Waiting for the JSON editor. If it does not come, choose “JSON”.',
+      facts,
+      isWaiting: true,
+    };
   }
   const key = `inline-policy:${guide.setupId}`;
   const now = await readPolicy(editor);

@@ -102,7 +102,7 @@ function copyButton(label: string, value: string): HTMLElement {
 
 function options(choices: Choice[], open: boolean): HTMLElement {
   const rows = choices.map(({ label, options, selected, choose }) => {
-    const select = element('select', {});
+    const select = element('select', { 'aria-label': label });
     for (const { value, label } of options)
       select.append(new Option(label, value, false, value === selected));
     onTrusted(select, 'change', () => choose(select.value));

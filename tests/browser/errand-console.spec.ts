@@ -1,0 +1,131 @@
+import { readPanel } from '../driver/panel.ts';
+import { japanese } from './console-texts.ts';
+import { createRole, openWizard, runErrand } from './errand.ts';
+import { expect, test } from './fixtures.ts';
+import { trustPolicyFor } from './trust-policy-for.ts';
+
+const cardName = 'AWS IAM Identity Center (SSO)';
+const roleName = 'IruComplianceSSORead';
+
+test.describe('the console as it may be', () => {
+  test('in Japanese', async ({ driver, replicas }) => {
+    replicas.console.settings.language = 'ja';
+    const { actions } = await runErrand({ driver, cardName, texts: japanese });
+    expect(actions).toBe(9);
+    expect(replicas.console.roles.get(roleName)?.trustPolicy).toEqual(
+      trustPolicyFor(replicas.iru.lastSession()),
+    );
+  });
+
+  test('with an editor that comes three seconds late', async ({ driver, replicas }) => {
+    replicas.console.settings.editorDelayMs = 3_000;
+    await runErrand({ driver, cardName });
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+  });
+
+  test('with a form that is drawn anew while it is filled', async ({ driver, replicas }) => {
+    replicas.console.settings.rerenders = { count: 8, everyMs: 120 };
+    await runErrand({ driver, cardName });
+    expect(replicas.console.roles.get(roleName)?.trustPolicy).toEqual(
+      trustPolicyFor(replicas.iru.lastSession()),
+    );
+  });
+
+  test('with fields that drop the first value given to them', async ({ driver, replicas }) => {
+    replicas.console.settings.loseOnFirstRender = true;
+    await runErrand({ driver, cardName });
+    const role = replicas.console.roles.get(roleName);
+    expect(role?.trustPolicy).toEqual(trustPolicyFor(replicas.iru.lastSession()));
+    expect(Object.keys(role?.inlinePolicies ?? {})).toEqual([roleName]);
+  });
+
+  test('with a plain text area for an editor, the review in an editor, and a tile of another value', async ({
+    driver,
+    replicas,
+  }) => {
+    Object.assign(replicas.console.settings, {
+      editor: 'textarea',
+      trustPolicyView: 'editor',
+      customEntityType: 'custom',
+      hashUpdates: 'location',
+    });
+    await runErrand({ driver, cardName });
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+  });
+
+  test('with a custom tile that no value tells, in Japanese', async ({ driver, replicas }) => {
+    Object.assign(replicas.console.settings, { customEntityType: 'TYPE_5', language: 'ja' });
+    await runErrand({ driver, cardName, texts: japanese });
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+  });
+
+  test('on a multi-session host, without an account in the session’s data', async ({
+    driver,
+    replicas,
+  }) => {
+    Object.assign(replicas.console.settings, {
+      hostPrefix: '111122223333-k3x9q2ab',
+      sessionMeta: 'absent',
+    });
+    const { aws } = await runErrand({ driver, cardName });
+    expect(aws.url()).toContain('111122223333-k3x9q2ab.');
+    expect(replicas.iru.lastSession()?.submittedArns).toEqual([
+      `arn:aws:iam::111122223333:role/${roleName}`,
+    ]);
+  });
+});
+
+test.describe('the whole-account route', () => {
+  for (const prefill of [true, false]) {
+    test(`fills the console’s own form ${prefill ? 'that the link has prefilled' : 'although the link did nothing'}`, async ({
+      driver,
+      replicas,
+    }) => {
+      replicas.console.settings.prefill = prefill;
+      const errand = { driver, cardName };
+      const wizard = await openWizard(errand);
+      await wizard.select('Trust policy', 'another-account');
+      await createRole(errand, wizard, /Account and external ID are filled, read back/);
+      const session = replicas.iru.lastSession();
+      expect(replicas.console.roles.get(roleName)?.trustPolicy).toMatchObject({
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { AWS: 'arn:aws:iam::753695775620:root' },
+            Action: 'sts:AssumeRole',
+            Condition: { StringEquals: { 'sts:ExternalId': session?.externalId } },
+          },
+        ],
+      });
+    });
+  }
+
+  test('says that it is broader than Iru asked', async ({ driver, replicas }) => {
+    replicas.console.settings.language = 'ja';
+    const wizard = await openWizard({ driver, cardName });
+    await wizard.select('Trust policy', 'another-account');
+    await wizard.click({ role: 'button', name: 'Create role in AWS' });
+    const aws = await driver.tab(/roles\/create/);
+    await expect
+      .poll(async () => (await readPanel(aws))?.alerts.join())
+      .toMatch(/^Broader than Iru asked/);
+  });
+});
+
+for (const [partition, host] of [
+  ['aws-us-gov', 'console.amazonaws-us-gov.com'],
+  ['aws-cn', 'console.amazonaws.cn'],
+  ['aws-eusc', 'console.amazonaws-eusc.eu'],
+] as const) {
+  test(`a wizard of the partition ${partition} leads to ${host}`, async ({ driver, replicas }) => {
+    replicas.iru.settings.principal = `arn:${partition}:iam::753695775620:role/IruConnect`;
+    replicas.console.settings.partition = partition;
+    const errand = { driver, cardName };
+    const wizard = await openWizard(errand);
+    const aws = await createRole(errand, wizard);
+    expect(new URL(aws.url()).hostname.endsWith(host)).toBe(true);
+    expect(replicas.console.roles.get(roleName)?.arn).toBe(
+      `arn:${partition}:iam::111122223333:role/${roleName}`,
+    );
+  });
+}
