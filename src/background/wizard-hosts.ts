@@ -30,6 +30,8 @@ export async function askForHost(origin: string): Promise<null> {
   if (protocol !== 'https:') return null;
   await browser.storage.local.set({ [key]: [...new Set([...(await askedHosts()), clean])] });
   await registerWizardHosts();
+  // The browser does not ask again for what it granted before: then this comes after onAdded.
+  await startOnOpenTabs([`${clean}/*`]);
   return null;
 }
 
