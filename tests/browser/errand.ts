@@ -14,8 +14,7 @@ export type Errand = {
 };
 
 const tenant = 'https://acme.iru.com/compliance/sources';
-const wizardUrl = /\/connect\//;
-const consoleUrl = /console\.(aws\.amazon\.com|amazonaws)/;
+const formUrl = /#\/roles\/create/;
 
 /** From the Sources page to the wizard, which opens in a tab of its own. */
 export async function openWizard({
@@ -26,8 +25,9 @@ export async function openWizard({
 }: Errand): Promise<Tab> {
   const sources = await driver.open(tenant);
   await before?.('Turn the source on', sources);
+  const others = driver.tabs().map((tab) => escapePattern(tab.url()));
   await sources.click({ role, name: new RegExp(`(^|Turn on )${escapePattern(cardName)}$`) });
-  return driver.tab(wizardUrl);
+  return driver.tab(new RegExp(`^(?!(?:${others.join('|')})$).*/connect/`));
 }
 
 /** From the wizard shown to the role created. */
@@ -36,7 +36,7 @@ export async function createRole(errand: Errand, wizard: Tab, firstStep?: RegExp
   await expectStatus(wizard, /Trust policy and external ID read/);
   await before?.('Create role in AWS', wizard);
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
-  const aws = await driver.tab(consoleUrl);
+  const aws = await driver.tab(formUrl);
   await goThroughForm(errand, aws, firstStep);
   await before?.('Create the role', aws);
   await aws.click({ role: 'button', name: texts.createRole });

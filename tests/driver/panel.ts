@@ -9,27 +9,30 @@ export type PanelText = {
   buttons: string[];
 };
 
-/** What the extension's panel says in a tab; null when there is none. */
+/** What the extension's panel says in a tab; null when there is none, or the page is just leaving. */
 export function readPanel(tab: Tab): Promise<PanelText | null> {
-  return tab.evaluate(() => {
-    const region = document
-      .querySelector('role-courier')
-      ?.shadowRoot?.querySelector('[role="region"]');
-    if (!region) return null;
-    const texts = (selector: string) =>
-      [...region.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
-    const facts = [...region.querySelectorAll('dl > div')].map((row) => [
-      row.querySelector('dt')?.textContent ?? '',
-      row.querySelector('dd code')?.textContent ?? '',
-    ]);
-    return {
-      title: texts('h2')[0] ?? '',
-      status: texts('[role="status"]')[0] ?? '',
-      alerts: texts('[role="alert"]'),
-      facts: Object.fromEntries(facts),
-      buttons: texts('button'),
-    };
-  }, null);
+  return tab.evaluate(panelText, null).catch(() => null);
+}
+
+/** Runs in the page. Self-contained. */
+function panelText(): PanelText | null {
+  const region = document
+    .querySelector('role-courier')
+    ?.shadowRoot?.querySelector('[role="region"]');
+  if (!region) return null;
+  const texts = (selector: string) =>
+    [...region.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
+  const facts = [...region.querySelectorAll('dl > div')].map((row) => [
+    row.querySelector('dt')?.textContent ?? '',
+    row.querySelector('dd code')?.textContent ?? '',
+  ]);
+  return {
+    title: texts('h2')[0] ?? '',
+    status: texts('[role="status"]')[0] ?? '',
+    alerts: texts('[role="alert"]'),
+    facts: Object.fromEntries(facts),
+    buttons: texts('button'),
+  };
 }
 
 /** Waits until the panel's progress says this. */
