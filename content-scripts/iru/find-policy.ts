@@ -4,7 +4,8 @@ import { jsonObjectsIn } from '../../src/page/json-text.ts';
 import { isElement, type Root, topOf } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
-const needle = 'ExternalId';
+/** What only a trust policy says; one that lacks the external ID is to be told, not overlooked. */
+export const trustWords = /ExternalId|sts:AssumeRole/;
 
 /** Where a wizard may show its policy: texts at hand, and editors that only the page can read. */
 export type PolicyPlaces = { texts: string[]; editors: Element[] };
@@ -16,11 +17,11 @@ export function findPolicyPlaces(roots: readonly Root[]): PolicyPlaces {
     places.editors.push(...findEditors(root).filter(isVisible));
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('textarea, input')) {
       const isEditors = places.editors.some((editor) => editor.contains(field));
-      if (!isEditors && field.value.includes(needle) && isVisible(field))
+      if (!isEditors && trustWords.test(field.value) && isVisible(field))
         places.texts.push(field.value);
     }
     const top = topOf(root);
-    if (top.textContent?.includes(needle)) places.texts.push(...textsIn(top, places.editors));
+    if (trustWords.test(top.textContent ?? '')) places.texts.push(...textsIn(top, places.editors));
   }
   return places;
 }
@@ -37,7 +38,7 @@ function wholePolicies(node: Node & ParentNode, editors: Element[]): string[] {
   const deeper = childrenWith(node, editors).flatMap((child) => wholePolicies(child, editors));
   if (deeper.length > 0) return deeper;
   if (isElement(node) && !isVisible(node)) return [];
-  return jsonObjectsIn(codeText(node)).filter((json) => json.includes(needle));
+  return jsonObjectsIn(codeText(node)).filter((json) => trustWords.test(json));
 }
 
 /** The text around a policy that is not JSON: the last element on the way down that has its brace. */
@@ -54,7 +55,7 @@ function smallestWith(node: Node & ParentNode, editors: Element[]): string | nul
 function childrenWith(node: ParentNode, editors: Element[]): Element[] {
   return [...node.children].filter(
     (child) =>
-      child.textContent?.includes(needle) &&
+      trustWords.test(child.textContent ?? '') &&
       !child.matches('script, style, template, textarea, role-courier') &&
       !editors.includes(child),
   );

@@ -3,7 +3,7 @@ import { fingerprint } from '../../src/page/fingerprint.ts';
 import type { Root } from '../../src/page/roots.ts';
 import { editorText } from './editor-text.ts';
 import { findSeparateExternalId } from './find-external-id.ts';
-import { findPolicyPlaces } from './find-policy.ts';
+import { findPolicyPlaces, trustWords } from './find-policy.ts';
 import { findArnField, findSubmit, hasWizardHeading, pageNames } from './find-wizard.ts';
 
 const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
@@ -29,10 +29,7 @@ export function createReader(): (
     if (print !== editors.print) {
       editors = { print, texts: await Promise.all(places.editors.map(editorText)) };
     }
-    const candidates = [
-      ...places.texts,
-      ...editors.texts.filter((text) => text.includes('ExternalId')),
-    ];
+    const candidates = [...places.texts, ...editors.texts.filter((text) => trustWords.test(text))];
     return {
       type: 'wizard-seen',
       candidates: candidates.slice(0, 10),

@@ -53,10 +53,15 @@ async function leadTo(
     await bind(tabId, { ...binding, arrived: true, leads: 0 });
     return null;
   }
-  if (!request.hasLoaded || leads >= leadsAtMost) return null;
+  if (!request.hasLoaded || !isLanding(url) || leads >= leadsAtMost) return null;
   await bind(tabId, { ...binding, leads: leads + 1 });
   const path = /^\/iam(v2)?\/home$/.test(url.pathname) ? url.pathname + url.search : '/iam/home';
   return url.origin + path + destination;
+}
+
+/** Where a sign-in ends that lost the way: any other page is where the admin wanted to go. */
+function isLanding({ pathname, hash }: URL): boolean {
+  return pathname.startsWith('/console') || ['', '#', '#/', '#/home'].includes(hash);
 }
 
 /** A form that has done its work is no destination any more. */

@@ -12,7 +12,8 @@ export async function tabCreated({ id, openerTabId }: Tabs.Tab): Promise<void> {
     await forgetCard(openerTabId);
   }
   const binding = await bindingOf(openerTabId);
-  if (binding?.kind === 'aws' && (await bindingOf(id)) === null) await bind(id, binding);
+  // Only on a detour: a tab that the admin opens from the form is their own.
+  if (binding?.kind === 'aws' && !binding.arrived) await bind(id, binding);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { element } from './element.ts';
 import type { Alert } from './view.ts';
 
+const gap = 6;
+
 /** A problem as an `alert`: heading, text, and where texts were compared, their differences marked. */
 export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElement {
   const rows = (compared ?? []).map(({ label, segments }) =>
@@ -28,12 +30,21 @@ export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElemen
   );
 }
 
-/** Puts the box under its control, inside the window; without a rendered control it stays in the panel. */
+/**
+ * Puts the box beside its control, under it or above, never over it. Where there is no room, or no
+ * control to be seen, it stays in the panel.
+ */
 export function placeBeside(box: HTMLElement, anchor: Element): void {
-  const { left, bottom, width } = anchor.getBoundingClientRect();
-  const isThere = anchor.isConnected && width > 0;
-  box.classList.toggle('anchored', isThere);
-  if (!isThere) return;
-  box.style.left = `${Math.max(8, Math.min(left, innerWidth - 360))}px`;
-  box.style.top = `${Math.max(8, Math.min(bottom + 4, innerHeight - 80))}px`;
+  box.classList.add('anchored');
+  const { left, top, bottom, width } = anchor.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = box;
+  const under = bottom + gap;
+  const above = top - gap - offsetHeight;
+  const fits = (y: number) => y >= gap && y + offsetHeight <= innerHeight - gap;
+  const y = [under, above].find(fits);
+  const isSeen = anchor.isConnected && width > 0 && bottom > 0 && top < innerHeight;
+  box.classList.toggle('anchored', isSeen && y !== undefined);
+  if (!isSeen || y === undefined) return;
+  box.style.left = `${Math.max(gap, Math.min(left, innerWidth - offsetWidth - gap))}px`;
+  box.style.top = `${y}px`;
 }

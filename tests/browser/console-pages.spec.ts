@@ -1,0 +1,71 @@
+import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
+import { openWizard } from './errand.ts';
+import { ssoCard, startSso } from './errand-start.ts';
+import { expect, test } from './fixtures.ts';
+import { readForm } from './read-form.ts';
+
+const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
+
+test('no panel and no fill on pages that are not the errand’s, bound or not', async ({
+  driver,
+}) => {
+  const { aws } = await startSso(driver);
+  for (const hash of ['#/home', '#/users', '#/roles/nowhere/else/at/all']) {
+    await aws.goto(`${iam}${hash}`);
+    await expectNoPanel(aws);
+    const other = await driver.open(`${iam}${hash}`);
+    await expectNoPanel(other);
+    await other.close();
+  }
+});
+
+test('without a setup the create-role form is left alone', async ({ driver }) => {
+  const aws = await driver.open(`${iam}#/roles/create`);
+  await expect.poll(async () => (await readForm(aws)).entityType).toBe('AWS_SERVICE');
+  await expectNoPanel(aws);
+});
+
+test('a form that is open already is offered to be filled once a wizard is seen, and only then', async ({
+  driver,
+}) => {
+  const aws = await driver.open(`${iam}#/roles/create`);
+  await expectNoPanel(aws);
+  const wizard = await openWizard({ driver, cardName: ssoCard });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await expectStatus(aws, /This form can be filled for “AWS IAM Identity Center \(SSO\)”/);
+  expect((await readForm(aws)).entityType).toBe('AWS_SERVICE');
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, /trust policy is in the editor/);
+});
+
+test('a form without the choice it looks for: named, with the value to copy', async ({
+  driver,
+  replicas,
+}) => {
+  replicas.console.settings.customEntityType = 'TYPE_5';
+  const wizard = await openWizard({ driver, cardName: ssoCard });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  const aws = await driver.tab(/#\/roles\/create/);
+  await aws.evaluate(() => {
+    const withoutCustom = () => document.querySelector('[data-value="TYPE_5"]')?.remove();
+    new MutationObserver(withoutCustom).observe(document, { subtree: true, childList: true });
+    withoutCustom();
+  }, null);
+  await expectAlert(aws, 'Trusted entity type not found');
+  const session = replicas.iru.lastSession();
+  expect((await readPanel(aws))?.facts['Trust policy']).toContain(session?.externalId);
+});
+
+test('the panel says which account is signed in, on every step', async ({ driver, replicas }) => {
+  replicas.console.settings.awsAccountId = '444455556666';
+  replicas.console.settings.sessionMeta = 'without-account';
+  const { aws } = await startSso(driver);
+  expect((await readPanel(aws))?.facts['Signed in to AWS account']).toBe('444455556666');
+});
+
+test('a look-alike of the console’s host gets nothing', async ({ driver }) => {
+  await startSso(driver);
+  const evil = await driver.open('https://console.aws.amazon.com.evil.test/iam/home#/roles/create');
+  await expectNoPanel(evil);
+});
