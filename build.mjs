@@ -1,14 +1,29 @@
 // Builds dist/chrome and dist/firefox from the one manifest.json: its `chrome` and `firefox`
 // keys are merged over the rest.
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main.tsx' };
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
   'content-scripts/aws': 'content-scripts/aws/main.ts',
+  'content-scripts/policy': 'content-scripts/policy/main.ts',
 };
 const pageReport = { 'content-scripts/page-report': 'content-scripts/page-report/main.ts' };
+
+/** A stylesheet imported by a script comes as its text, minified as the scripts are. */
+const minifiedCss = {
+  name: 'minified-css',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+      });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
 
 async function buildFor(browser, manifest, overlay) {
   const outdir = `dist/${browser}`;
@@ -21,7 +36,8 @@ async function buildFor(browser, manifest, overlay) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    loader: { '.css': 'text' },
+    charset: 'utf8',
+    plugins: [minifiedCss],
     logLevel: 'warning',
   };
   await build({ ...options, entryPoints: pages, format: 'esm' });

@@ -1,7 +1,7 @@
-import type { TrustComparison } from '../../src/messages/reply.ts';
-import { send } from '../../src/messages/send.ts';
 import type { Alert } from '../../src/page/panel/view.ts';
+import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
+import type { TrustComparison } from '../../src/policy/compare-trust.ts';
 import { readShownPolicy, shownTrustPolicy } from './shown-policy.ts';
 import type { StepContext } from './step.ts';
 
@@ -39,7 +39,7 @@ export async function compareShown(
   const place = shownTrustPolicy(page);
   const text = place && (await readShownPolicy(place));
   if (!text) return { alerts: [], isSame: false };
-  const comparison = await send({ type: 'compare-trust-policy', setupId: guide.setupId, text });
-  const alerts = trustAlerts(comparison);
+  const { compareTrust } = await loadPolicyTools();
+  const alerts = trustAlerts(compareTrust(guide.trustPolicy, text));
   return { alerts, isSame: alerts.length === 0 };
 }

@@ -1,6 +1,8 @@
-import type { RequestOf } from '../../src/messages/request.ts';
 import { fingerprint } from '../../src/page/fingerprint.ts';
+import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import type { Root } from '../../src/page/roots.ts';
+import type { Result } from '../../src/policy/problem.ts';
+import type { PolicyReading } from '../../src/setup/setup.ts';
 import { editorText } from './editor-text.ts';
 import { findSeparateExternalId } from './find-external-id.ts';
 import { findPolicyPlaces, trustWords } from './find-policy.ts';
@@ -8,14 +10,16 @@ import { findArnField, findSubmit, hasWizardHeading, pageNames } from './find-wi
 
 const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
 
+/** A wizard on the page; its policy is null on a step that shows none. */
+export type SeenWizard = { policy: Result<PolicyReading> | null; pageNames: string };
+
 /**
  * Reads a wizard off the page: null while the page is none. On Iru's own hosts a policy alone is
  * not enough, since help pages show examples; on a host that the admin allowed it is.
  */
-export function createReader(): (
-  roots: readonly Root[],
-) => Promise<RequestOf<'wizard-seen'> | null> {
+export function createReader(): (roots: readonly Root[]) => Promise<SeenWizard | null> {
   let editors = { print: '', texts: [] as string[] };
+  let last: { key: string; policy: Result<PolicyReading> } | null = null;
 
   return async (roots) => {
     const places = findPolicyPlaces(roots);
@@ -29,12 +33,15 @@ export function createReader(): (
     if (print !== editors.print) {
       editors = { print, texts: await Promise.all(places.editors.map(editorText)) };
     }
-    const candidates = [...places.texts, ...editors.texts.filter((text) => trustWords.test(text))];
-    return {
-      type: 'wizard-seen',
-      candidates: candidates.slice(0, 10),
-      separateExternalId: hasPolicy ? findSeparateExternalId(roots) : null,
-      pageNames: pageNames(roots),
-    };
+    const inEditors = editors.texts.filter((text) => trustWords.test(text));
+    const candidates = [...places.texts, ...inEditors].slice(0, 10);
+    if (candidates.length === 0) return { policy: null, pageNames: pageNames(roots) };
+    const shownId = findSeparateExternalId(roots);
+    const key = JSON.stringify([candidates, shownId]);
+    if (last?.key !== key) {
+      const { readWizardPolicy } = await loadPolicyTools();
+      last = { key, policy: readWizardPolicy(candidates, shownId) };
+    }
+    return { policy: last.policy, pageNames: pageNames(roots) };
   };
 }

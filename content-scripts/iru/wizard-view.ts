@@ -1,6 +1,8 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import type { Action, Alert, Choice, Fact, PanelView } from '../../src/page/panel/view.ts';
+import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
+import type { Problem } from '../../src/policy/problem.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import type { ArnField } from './arn-field.ts';
@@ -9,7 +11,9 @@ type Advance = (event: SetupEvent) => Promise<void>;
 
 /** The panel in the wizard: what was read, the stage, and what the admin can do now. */
 export function wizardView(
-  { guide, problem, sources, changedId }: WizardReply,
+  { guide, sources }: WizardReply,
+  problem: Problem | null,
+  changedId: ExternalIdComparison | null,
   field: ArnField | null,
   advance: Advance,
   useArn: (guide: Guide) => Promise<void>,
@@ -44,7 +48,7 @@ function statusOf(guide: Guide, field: ArnField | null): string {
 function alertsOf(
   guide: Guide,
   field: ArnField | null,
-  changed: WizardReply['changedId'],
+  changed: ExternalIdComparison | null,
 ): Alert[] {
   const alerts: Alert[] = guide.warnings.map(({ text }) => ({ heading: 'Look twice', text }));
   const { arn } = guide.role;

@@ -1,9 +1,12 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
+import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import { type Root, rootsOf } from '../../src/page/roots.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
+import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
+import type { Problem } from '../../src/policy/problem.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
@@ -19,6 +22,8 @@ export function watchWizard(signal: AbortSignal): void {
   const panel = createPanel(signal);
   const read = createReader();
   let reply: WizardReply | null = null;
+  let problem: Problem | null = null;
+  let changedId: ExternalIdComparison | null = null;
   let told: string | null = null;
   let arnField: ArnField | null = null;
   let isLooking = false;
@@ -45,15 +50,20 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   async function see(roots: readonly Root[]): Promise<void> {
-    const request = await read(roots);
-    if (request === null && reply?.guide && isConnected(roots)) {
+    const wizard = await read(roots);
+    if (wizard === null && reply?.guide && isConnected(roots)) {
       return advance({ type: 'connected' });
     }
-    if (request === null) return leave();
-    const telling = JSON.stringify({ ...request, pageNames: '' });
+    if (wizard === null) return leave();
+    const { policy, pageNames } = wizard;
+    problem = policy?.ok === false ? policy.problem : null;
+    const telling = JSON.stringify(policy);
     if (telling !== told) {
       told = telling;
-      reply = await send(request);
+      const reading = policy?.ok ? policy.value : null;
+      reply = problem
+        ? { guide: null, sources: [] }
+        : await send({ type: 'wizard-seen', reading, pageNames });
     }
     if (reply?.guide) await follow(reply.guide, roots);
     show();
@@ -65,11 +75,16 @@ export function watchWizard(signal: AbortSignal): void {
       await advance({ type: 'arn-returned' });
     }
     await followSubmit(guide, roots, advance);
+    const { externalId: madeWith } = guide.role;
+    const hasChanged = madeWith !== null && madeWith !== guide.externalId;
+    changedId = hasChanged
+      ? (await loadPolicyTools()).compareExternalIds(guide.externalId, madeWith)
+      : null;
   }
 
   function show(): void {
-    if (reply?.guide || reply?.problem) {
-      panel.show(wizardView(reply, arnField, advance, replaceArn));
+    if (reply !== null && (reply.guide || problem)) {
+      panel.show(wizardView(reply, problem, changedId, arnField, advance, replaceArn));
     } else panel.hide();
   }
 

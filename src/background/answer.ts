@@ -4,10 +4,9 @@ import { guideFor } from '../setup/guide.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
-import { compareExternalId } from './compare-external-id.ts';
-import { compareTrustPolicy } from './compare-trust-policy.ts';
 import { forgetSetup } from './forget-setup.ts';
 import { listSetups } from './list-setups.ts';
+import { loadPolicyTools } from './load-policy-tools.ts';
 import { openConsole } from './open-console.ts';
 import { openInlinePolicy } from './open-inline-policy.ts';
 import { pageEditor } from './page-editor.ts';
@@ -46,6 +45,8 @@ async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
       return seeConsole(request, tab);
     case 'bind-tab':
       return bindTab(request.setupId, tab.id);
+    case 'load-policy-tools':
+      return loadPolicyTools(tab.id);
     case 'editor':
       return pageEditor(tab.id, request.token, request.text);
     case 'create-role':
@@ -63,10 +64,6 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
       const setup = await changeSetup(request.setupId, request.event, tabId);
       return setup === null ? null : guideFor(setup);
     }
-    case 'compare-trust-policy':
-      return compareTrustPolicy(request.setupId, request.text);
-    case 'compare-external-id':
-      return compareExternalId(request.setupId, request.text);
     case 'return-to-iru':
       return returnToIru(request.setupId);
     case 'list-setups':
@@ -84,6 +81,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
     case 'console-seen':
     case 'bind-tab':
     case 'editor':
+    case 'load-policy-tools':
     case 'open-inline-policy':
       throw new Error('Role Courier takes this message from a tab only.');
   }

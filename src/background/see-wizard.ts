@@ -1,9 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { WizardReply } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
-import { compareExternalIds } from '../policy/compare-external-id.ts';
-import type { Problem } from '../policy/problem.ts';
-import { readWizardTrustPolicy } from '../policy/wizard-trust-policy.ts';
 import { guideFor } from '../setup/guide.ts';
 import type { Setup, WizardReading } from '../setup/setup.ts';
 import { isOver } from '../setup/stage.ts';
@@ -19,22 +16,10 @@ export async function seeWizard(
   request: RequestOf<'wizard-seen'>,
   tab: Tabs.Tab & { id: number },
 ): Promise<WizardReply> {
-  const bound = await boundSetup(tab.id);
-  if (request.candidates.length === 0) return reply(bound, null);
-  const read = readWizardTrustPolicy(request.candidates);
-  if (!read.ok) return reply(null, read.problem);
-  const url = new URL(tab.url ?? '');
-  const { json, document: _, ...policy } = read.value;
-  const reading: WizardReading = {
-    ...policy,
-    // A principal given as a bare account ID names no partition; Iru itself is in the standard one.
-    partition: policy.partition || 'aws',
-    origin: url.origin,
-    url: url.href,
-    trustPolicy: json,
-    warnings: [...policy.warnings, ...separateIdWarning(request, policy.externalId)],
-  };
-  return reply(await inTurn(() => place(reading, request.pageNames, tab.id)), null);
+  if (request.reading === null) return reply(await boundSetup(tab.id));
+  const { origin, href: url } = new URL(tab.url ?? '');
+  const reading: WizardReading = { ...request.reading, origin, url };
+  return reply(await inTurn(() => place(reading, request.pageNames, tab.id)));
 }
 
 async function place(reading: WizardReading, pageNames: string, tabId: number): Promise<Setup> {
@@ -68,31 +53,15 @@ function cardNamedIn(pageNames: string): string {
   return named.length === 1 ? (named[0]?.cardName ?? '') : '';
 }
 
-function separateIdWarning(request: RequestOf<'wizard-seen'>, externalId: string): Problem[] {
-  const shown = request.separateExternalId;
-  if (shown === null || shown === externalId) return [];
-  return [
-    {
-      code: 'separate-external-id-differs',
-      text: `The wizard shows the external ID ${shown} beside the policy, but the policy says ${externalId}. Reload the wizard before you go on; the policy’s is used.`,
-    },
-  ];
-}
-
 async function boundSetup(tabId: number): Promise<Setup | null> {
   const binding = await bindingOf(tabId);
   if (binding?.kind !== 'wizard') return null;
   return (await allSetups()).find((setup) => setup.id === binding.setupId) ?? null;
 }
 
-function reply(setup: Setup | null, problem: Problem | null): WizardReply {
-  const madeWith = setup?.role.externalId ?? null;
-  const shown = setup?.wizard.externalId ?? null;
-  const hasChanged = madeWith !== null && shown !== null && madeWith !== shown;
+function reply(setup: Setup | null): WizardReply {
   return {
     guide: setup === null ? null : guideFor(setup),
-    changedId: hasChanged ? compareExternalIds(shown, madeWith) : null,
-    problem,
     sources: recipes.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,6 +1,3 @@
-import type { ExternalIdComparison } from '../policy/compare-external-id.ts';
-import type { Difference } from '../policy/compare-policies.ts';
-import type { Problem } from '../policy/problem.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { RecipeId } from '../sources/recipe.ts';
 import type { RequestType } from './request.ts';
@@ -10,18 +7,11 @@ export type SetupChoice = { setupId: string; title: string; origin: string; role
 
 export type WizardReply = {
   guide: Guide | null;
-  problem: Problem | null;
-  /** The wizard's external ID against the one the role was made with, where they differ. */
-  changedId: ExternalIdComparison | null;
   /** The sources the admin may choose from, when the page does not name its own. */
   sources: { id: RecipeId; title: string }[];
 };
 
 export type ConsoleReply = { guide: Guide | null; choices: SetupChoice[]; leadTo: string | null };
-
-export type TrustComparison =
-  | { ok: true; differences: Difference[]; externalId: ExternalIdComparison | null }
-  | { ok: false; problem: Problem };
 
 export type SetupListing = {
   guide: Guide;
@@ -36,9 +26,8 @@ type Replies = {
   'wizard-seen': WizardReply;
   'console-seen': ConsoleReply;
   'bind-tab': Guide | null;
-  'compare-trust-policy': TrustComparison;
-  'compare-external-id': ExternalIdComparison;
   'open-inline-policy': string | null;
+  'load-policy-tools': null;
   advance: Guide | null;
   'create-role': null;
   'return-to-iru': null;

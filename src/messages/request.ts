@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { setupEventSchema } from '../setup/event.ts';
+import { policyReadingSchema } from '../setup/setup.ts';
 
 const setupId = z.string().check(z.maxLength(64));
 const short = z.string().check(z.maxLength(2_000));
@@ -11,8 +12,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('source-switched-on'), cardName: short }),
   z.object({
     type: z.literal('wizard-seen'),
-    candidates: z.array(long).check(z.maxLength(10)),
-    separateExternalId: z.nullable(short),
+    reading: z.nullable(policyReadingSchema),
     pageNames: short,
   }),
   // From the AWS console
@@ -24,10 +24,9 @@ export const requestSchema = z.discriminatedUnion('type', [
     hasLoaded: z.boolean(),
   }),
   z.object({ type: z.literal('bind-tab'), setupId }),
-  z.object({ type: z.literal('compare-trust-policy'), setupId, text: long }),
-  z.object({ type: z.literal('compare-external-id'), setupId, text: short }),
   z.object({ type: z.literal('open-inline-policy'), setupId }),
   // From either
+  z.object({ type: z.literal('load-policy-tools') }),
   z.object({ type: z.literal('advance'), setupId, event: setupEventSchema }),
   z.object({ type: z.literal('create-role'), setupId }),
   z.object({ type: z.literal('return-to-iru'), setupId }),

@@ -9,15 +9,20 @@ export type TrustRoute = (typeof trustRoutes)[number];
 const problem = z.object({ code: z.string(), text: z.string() });
 
 /** What was read in Iru's wizard. Live values: nothing here is a documented default. */
-export const wizardReadingSchema = z.object({
-  origin: z.string(),
-  url: z.string(),
+export const policyReadingSchema = z.object({
   trustPolicy: z.string(),
   principal: z.string(),
   principalAccountId: z.string(),
   partition: z.string(),
   externalId: z.string(),
   warnings: z.array(problem),
+});
+export type PolicyReading = z.infer<typeof policyReadingSchema>;
+
+/** … and on which page. */
+export const wizardReadingSchema = z.extend(policyReadingSchema, {
+  origin: z.string(),
+  url: z.string(),
 });
 export type WizardReading = z.infer<typeof wizardReadingSchema>;
 

@@ -1,5 +1,5 @@
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
-import { openWizard, runErrand } from './errand.ts';
+import { createRole, givePermissions, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { readForm } from './read-form.ts';
@@ -102,17 +102,11 @@ test('an ARN typed in the wizard is left alone until “Use this ARN”', async 
   driver,
   replicas,
 }) => {
-  let wizardTyped = false;
-  await runErrand({
-    driver,
-    cardName: ssoCard,
-    before: async (step, tab) => {
-      if (step !== 'Create role in AWS' || tab === null || wizardTyped) return;
-      wizardTyped = true;
-      await tab.type({ role: 'textbox', name: /ARN/ }, 'arn:aws:iam::999999999999:role/Mine');
-    },
-  }).catch(() => undefined);
-  const wizard = await driver.tab(/\/connect\//);
+  const errand = { driver, cardName: ssoCard };
+  const wizard = await openWizard(errand);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await wizard.type({ role: 'textbox', name: /ARN/ }, 'arn:aws:iam::999999999999:role/Mine');
+  await givePermissions(errand, await createRole(errand, wizard));
   await expectAlert(wizard, 'Another ARN is in the field');
   expect(replicas.iru.lastSession()?.arnFieldValue).toBe('arn:aws:iam::999999999999:role/Mine');
   await wizard.click({ role: 'button', name: 'Use this ARN' });

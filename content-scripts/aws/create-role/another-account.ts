@@ -1,8 +1,8 @@
-import { send } from '../../../src/messages/send.ts';
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
+import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { consoleNames } from '../console-names.ts';
@@ -76,9 +76,8 @@ async function fillNamed(
   if (outcome === 'filled') return [];
   if (outcome === 'refused') missing.push(accessibleName(field));
   else if (name === 'externalId') {
-    const text = field.value;
-    const comparison = await send({ type: 'compare-external-id', setupId: guide.setupId, text });
-    return [externalIdAlert(comparison, field)];
+    const { compareExternalIds } = await loadPolicyTools();
+    return [externalIdAlert(compareExternalIds(wanted, field.value), field)];
   } else
     return [
       {

@@ -1,6 +1,6 @@
-import { send } from '../../../src/messages/send.ts';
 import { fillEditor, readEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
+import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { findPolicyEditor } from '../find-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { trustAlerts } from '../trust-alerts.ts';
@@ -50,8 +50,8 @@ export async function readPolicy(editor: Element): Promise<string> {
 async function edited(editor: Element, key: string, context: StepContext): Promise<StepView> {
   const { guide, memory, lookAgain } = context;
   const text = await readPolicy(editor);
-  const comparison = await send({ type: 'compare-trust-policy', setupId: guide.setupId, text });
-  const alerts = trustAlerts(comparison);
+  const { compareTrust } = await loadPolicyTools();
+  const alerts = trustAlerts(compareTrust(guide.trustPolicy, text));
   if (alerts.length === 0) {
     return { status: 'Your edit means the same as the wizard’s trust policy. Press “Next”.' };
   }

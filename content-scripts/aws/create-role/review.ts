@@ -2,9 +2,9 @@ import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { type FillOutcome, fillFieldOnce } from '../../../src/page/fill-once.ts';
 import type { TextControl } from '../../../src/page/fill-text.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
+import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
-import { roleNameProblem } from '../../../src/policy/role-name.ts';
 import { consoleNames } from '../console-names.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -87,6 +87,7 @@ async function checkName(
   outcome: FillOutcome,
   advance: StepContext['advance'],
 ): Promise<Alert[]> {
+  const { roleNameProblem } = await loadPolicyTools();
   const problem = roleNameProblem(field.value);
   if (problem !== null) return [{ heading: 'Role name', text: problem.text, anchor: field }];
   if (outcome === 'edited') await advance({ type: 'role-named', name: field.value });

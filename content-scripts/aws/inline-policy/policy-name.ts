@@ -1,7 +1,7 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
+import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
-import { policyNameProblem } from '../../../src/policy/role-name.ts';
 import { consoleNames } from '../console-names.ts';
 import { findPolicyEditor } from '../find-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -27,6 +27,7 @@ async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Pr
   if (wanted === undefined) return { status: 'Name the policy and press “Create policy”.' };
   const outcome = await fillFieldOnce(memory, `policy-name:${guide.setupId}`, field, wanted);
   memory.set(attachedAs(guide.setupId), { pristine: '', value: field.value, attempts: 0 });
+  const { policyNameProblem } = await loadPolicyTools();
   const problem = policyNameProblem(field.value);
   const facts = [{ label: 'Policy name', value: wanted, copy: true }];
   if (problem !== null) {

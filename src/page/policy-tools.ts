@@ -1,0 +1,19 @@
+import { send } from '../messages/send.ts';
+import type { PolicyTools } from '../policy/tools.ts';
+
+declare global {
+  var roleCourierPolicyTools: PolicyTools | undefined;
+}
+
+/**
+ * The policy code, put into this page by the background when it is first needed: most pages never
+ * are, and neither they nor each wake-up of the background have to carry it.
+ */
+export async function loadPolicyTools(): Promise<PolicyTools> {
+  if (globalThis.roleCourierPolicyTools === undefined) await send({ type: 'load-policy-tools' });
+  const tools = globalThis.roleCourierPolicyTools;
+  if (tools === undefined) {
+    throw new Error('Role Courier could not load a part of itself: reload the page.');
+  }
+  return tools;
+}

@@ -1,0 +1,32 @@
+import type { PolicyReading } from '../setup/setup.ts';
+import { type Result, succeed } from './problem.ts';
+import { readWizardTrustPolicy } from './wizard-trust-policy.ts';
+
+/**
+ * The wizard's policy as a setup keeps it. `shownExternalId` is one that the wizard shows apart
+ * from the policy: where it is another, the policy's counts and a warning tells.
+ */
+export function readWizardPolicy(
+  candidates: readonly string[],
+  shownExternalId: string | null,
+): Result<PolicyReading> {
+  const read = readWizardTrustPolicy(candidates);
+  if (!read.ok) return read;
+  const { json, document: _, partition, warnings, ...policy } = read.value;
+  const differs = shownExternalId !== null && shownExternalId !== policy.externalId;
+  return succeed({
+    ...policy,
+    trustPolicy: json,
+    // A principal given as a bare account ID names no partition; Iru itself is in the standard one.
+    partition: partition || 'aws',
+    warnings: differs
+      ? [
+          ...warnings,
+          {
+            code: 'separate-external-id-differs',
+            text: `The wizard shows the external ID ${shownExternalId} beside the policy, but the policy says ${policy.externalId}. Reload the wizard before you go on; the policy’s is used.`,
+          },
+        ]
+      : warnings,
+  });
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { startDriver } from '../driver/start-driver.ts';
+import { assumeInReplica } from './assume-role.ts';
+import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
+import { ssoCard, startSso } from './errand-start.ts';
+import { expect, test } from './fixtures.ts';
+
+const errandOf = <T>(driver: T) => ({ driver, cardName: ssoCard });
+
+test('the wizard’s tab is closed: Return to Iru opens it again, with the ARN', async ({
+  driver,
+  replicas,
+}) => {
+  const errand = errandOf(driver);
+  const wizard = await openWizard(errand);
+  const url = wizard.url();
+  const aws = await createRole(errand, wizard);
+  await wizard.close();
+  await givePermissions(errand, aws);
+  const again = await driver.tab(/\/connect\//);
+  expect(again.url()).toBe(url);
+  await submitRole(errand, again);
+  expect(replicas.iru.lastSession()?.status).toBe('connected');
+});
+
+test('the AWS tab is closed before the role is created: another one is opened and filled', async ({
+  driver,
+}) => {
+  const { wizard, aws } = await startSso(driver);
+  await aws.close();
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  const again = await driver.tab(/#\/roles\/create/);
+  await expectStatus(again, /trust policy is in the editor/);
+});
+
+test('“Create role in AWS” shows the tab that is there already', async ({ driver }) => {
+  const { wizard, aws } = await startSso(driver);
+  const count = driver.tabs().length;
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  await expect.poll(() => driver.frontUrl()).toBe(aws.url());
+  expect(driver.tabs()).toHaveLength(count);
+});
+
+test('the browser is restarted with the role made: nothing is lost', async ({ replicas }, {
+  project,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'role-courier-restart-'));
+  const before = await startDriver(project.name, { port: replicas.port, profile });
+  const errand = errandOf(before);
+  const wizard = await openWizard(errand);
+  const url = wizard.url();
+  await givePermissions(errand, await createRole(errand, wizard));
+  await before.close();
+
+  const after = await startDriver(project.name, { port: replicas.port, profile });
+  const again = await after.open(url);
+  await submitRole(errandOf(after), again);
+  expect(replicas.iru.lastSession()?.status).toBe('connected');
+  await after.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test('Iru’s refusal is shown, and a later success ends the setup', async ({ driver, replicas }) => {
+  const errand = errandOf(driver);
+  let isReady = false;
+  const assume = assumeInReplica(replicas.console);
+  replicas.iru.settings.assumeRole = (...role) =>
+    isReady ? assume(...role) : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
+  const wizard = await openWizard(errand);
+  await givePermissions(errand, await createRole(errand, wizard));
+  await expectStatus(wizard, /Role ready/);
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectAlert(wizard, 'Iru refused the role');
+  expect((await readPanel(wizard))?.alerts.join()).toContain('AssumeRole denied: not yet');
+  isReady = true;
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectStatus(wizard, /Connection Configured/);
+});
