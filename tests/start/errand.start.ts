@@ -19,8 +19,14 @@ test('the errand', async () => {
   await mkdir(shots, { recursive: true });
   const replicas = await startReplicas();
   replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
+  const colorScheme = process.env.ROLE_COURIER_COLOR_SCHEME === 'dark' ? 'dark' : 'light';
   const headless = process.env.ROLE_COURIER_HEADLESS === '1';
-  const driver = await startChromium({ port: replicas.port, headless, slowMo: headless ? 0 : 400 });
+  const driver = await startChromium({
+    port: replicas.port,
+    headless,
+    slowMo: headless ? 0 : 400,
+    colorScheme,
+  });
 
   let count = 0;
   const errand: Errand = {
@@ -44,7 +50,9 @@ test('the errand', async () => {
     givePermissions(errand, aws));
   await test.step('Iru: the ARN stands in the wizard; the admin submits it; Connection Configured', () =>
     submitRole(errand, wizard));
-  await wizard.screenshot(`${shots}99-connected.png`);
+  await wizard.screenshot(`${shots}11-connected.png`);
+  const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
+  await popup.screenshot(`${shots}12-popup.png`);
 
   const actions = driver.actions() - actionsBefore;
   const [session] = [...replicas.iru.sessions.values()];

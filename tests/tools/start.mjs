@@ -5,6 +5,7 @@ installDependencies();
 await installBrowsers(['chromium']);
 run('node', ['build.mjs'], 'The build failed: see above.');
 
+process.env.ROLE_COURIER_COLOR_SCHEME = process.argv.includes('--dark') ? 'dark' : 'light';
 const asked = process.argv.includes('--headless');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
