@@ -1,0 +1,23 @@
+import type { Recipe } from '../sources/recipe.ts';
+
+/** A policy that the role has. `json` is null where only the name was seen. */
+export type SeenPolicy = { name: string; kind: 'inline' | 'managed'; json: string | null };
+
+/** All that was read in the wizard and the console, without any credentials. */
+export type OfflineFacts = {
+  recipe: Recipe;
+  wizard: { trustPolicy: string; principal: string; externalId: string; partition: string };
+  role: {
+    arn: string | null;
+    /** Read on the role's own page, rather than composed of account and name. */
+    arnConfirmed: boolean;
+    /** The account that the console was signed in to. */
+    account: string | null;
+    /** As the console last showed it. */
+    trustPolicy: string | null;
+    policies: SeenPolicy[];
+    /** Milliseconds since the epoch. */
+    createdAt: number | null;
+  };
+  now: number;
+};
