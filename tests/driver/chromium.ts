@@ -71,9 +71,9 @@ class ChromiumDriver implements Driver {
     if (known) return new ChromiumTab(known, this.count);
     const page = await Promise.any([
       this.context.waitForEvent('page', {
-        predicate: async (each) => (await each.waitForURL(url), true),
+        predicate: (each) => reaches(each, url).then(() => true),
       }),
-      ...this.context.pages().map(async (each) => (await each.waitForURL(url), each)),
+      ...this.context.pages().map((each) => reaches(each, url)),
     ]);
     return new ChromiumTab(page, this.count);
   }
@@ -106,6 +106,11 @@ class ChromiumDriver implements Driver {
     await this.context.close();
     if (this.temporaryProfile) await rm(this.temporaryProfile, { recursive: true, force: true });
   }
+}
+
+async function reaches(page: Page, url: RegExp): Promise<Page> {
+  await page.waitForURL(url);
+  return page;
 }
 
 class ChromiumTab implements Tab {
