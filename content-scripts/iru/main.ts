@@ -1,8 +1,9 @@
 import { startOnce } from '../../src/page/start-once.ts';
+import { watchBlockedPopUp } from './pop-up-blocked.ts';
 import { watchToggles } from './switched-on.ts';
 import { watchWizard } from './wizard.ts';
 
 startOnce((signal) => {
-  watchToggles(signal);
+  watchBlockedPopUp(watchToggles(signal), signal);
   watchWizard(signal);
 });

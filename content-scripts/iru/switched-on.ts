@@ -3,18 +3,24 @@ import { accessibleName, oneLine } from '../../src/page/accessible-name.ts';
 
 const toggles = '[role="switch"], input[type="checkbox"]';
 
-/** Tells the background which source's toggle the admin switches on, before a wizard opens. */
-export function watchToggles(signal: AbortSignal): void {
+/**
+ * Tells the background which source's toggle the admin switches on, before a wizard opens. Answers
+ * with what finds the toggle last switched on.
+ */
+export function watchToggles(signal: AbortSignal): () => Element | null {
+  let last: Element | null = null;
   document.addEventListener(
     'click',
     ({ target, isTrusted }) => {
       const toggle = target instanceof Element ? target.closest(toggles) : null;
       if (toggle === null || !isTrusted || !isSwitchingOn(toggle)) return;
+      last = toggle;
       const cardName = cardNameOf(toggle);
       if (cardName !== '') void send({ type: 'source-switched-on', cardName });
     },
     { capture: true, signal },
   );
+  return () => last;
 }
 
 /** A checkbox has changed already when its click is seen; a switch has yet to. */

@@ -14,7 +14,8 @@ import { returnToIru, showWizard } from './return-to-iru.ts';
 import { seeConsole } from './see-console.ts';
 import { seeWizard } from './see-wizard.ts';
 import { identify, maySend, type Sender } from './sender.ts';
-import { rememberCard } from './switched-on.ts';
+import { cardOf, rememberCard } from './switched-on.ts';
+import { watchWindowOpen } from './watch-window-open.ts';
 import { askForHost } from './wizard-hosts.ts';
 
 /**
@@ -38,7 +39,11 @@ type TabSender = Sender & { tab: NonNullable<Sender['tab']> };
 async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
   switch (request.type) {
     case 'source-switched-on':
-      return rememberCard(tab.id, request.cardName);
+      await rememberCard(tab.id, request.cardName);
+      await watchWindowOpen(tab.id);
+      return null;
+    case 'has-wizard-opened':
+      return (await cardOf(tab.id)) === null;
     case 'wizard-seen':
       return seeWizard(request, tab);
     case 'console-seen':
@@ -77,6 +82,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
     case 'allow-wizard-host':
       return askForHost(request.origin);
     case 'source-switched-on':
+    case 'has-wizard-opened':
     case 'wizard-seen':
     case 'console-seen':
     case 'bind-tab':

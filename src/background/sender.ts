@@ -8,6 +8,7 @@ export type PageKind = 'iru' | 'console' | 'popup';
 
 const allowed: Record<RequestType, readonly PageKind[]> = {
   'source-switched-on': ['iru'],
+  'has-wizard-opened': ['iru'],
   'wizard-seen': ['iru'],
   'console-seen': ['console'],
   'bind-tab': ['console'],

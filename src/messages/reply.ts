@@ -23,6 +23,7 @@ export type SetupListing = {
 
 type Replies = {
   'source-switched-on': null;
+  'has-wizard-opened': boolean;
   'wizard-seen': WizardReply;
   'console-seen': ConsoleReply;
   'bind-tab': Guide | null;

@@ -10,6 +10,7 @@ const long = z.string().check(z.maxLength(200_000));
 export const requestSchema = z.discriminatedUnion('type', [
   // From Iru's pages
   z.object({ type: z.literal('source-switched-on'), cardName: short }),
+  z.object({ type: z.literal('has-wizard-opened') }),
   z.object({
     type: z.literal('wizard-seen'),
     reading: z.nullable(policyReadingSchema),

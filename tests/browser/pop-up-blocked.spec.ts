@@ -1,0 +1,53 @@
+import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
+import { startDriver } from '../driver/start-driver.ts';
+import { test as base, expect } from './fixtures.ts';
+
+const toggle = { role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ } as const;
+const sourcesUrl = 'https://acme.iru.com/compliance/sources';
+
+/** The browser's own pop-up blocker, which automation otherwise turns off. */
+const test = base.extend({
+  driver: async ({ replicas }, use, { project }) => {
+    const driver = await startDriver(project.name, { port: replicas.port, popupBlocker: true });
+    await use(driver);
+    await driver.close();
+  },
+});
+
+test('the browser’s own blocker stops the wizard: told beside the toggle, and opened from there', async ({
+  driver,
+  replicas,
+}) => {
+  replicas.iru.settings.openDelayMs = 6_000;
+  const sources = await driver.open(sourcesUrl);
+  await sources.click(toggle);
+  await expect.poll(() => replicas.iru.popups.at(-1)?.outcome, { timeout: 15_000 }).toBe('blocked');
+  await expectAlert(sources, 'Pop-up blocked');
+  await sources.click({ role: 'button', name: 'Open the wizard' });
+  const wizard = await driver.tab(/\/connect\//);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+});
+
+for (const opener of ['window.open', 'noopener'] as const) {
+  test(`a wizard that opens (${opener}), and is closed by the admin, was not blocked`, async ({
+    driver,
+    replicas,
+  }) => {
+    replicas.iru.settings.opener = opener;
+    const sources = await driver.open(sourcesUrl);
+    await sources.click(toggle);
+    const wizard = await driver.tab(/\/connect\//);
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await wizard.close();
+    await expectNoPanel(sources);
+  });
+}
+
+test('a wizard that is merely slow was not blocked', async ({ driver, replicas }) => {
+  replicas.iru.settings.openDelayMs = 2_500;
+  const sources = await driver.open(sourcesUrl);
+  await sources.click(toggle);
+  const wizard = await driver.tab(/\/connect\//);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await expectNoPanel(sources);
+});
