@@ -1,4 +1,5 @@
 import { send } from '../../src/messages/send.ts';
+import { isExtensionAlive } from '../../src/page/extension-alive.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
@@ -65,10 +66,13 @@ export function createFiller(
       const hasStayed = performance.now() - changedAt >= staysFor;
       show(hasStayed ? view : { ...view, status: 'Filled. Making sure that it stays …' });
       filled = hasStayed && !view.isWaiting ? print : '';
+    } catch (error) {
+      filled = '';
+      if (isExtensionAlive()) throw error;
     } finally {
       isFilling = false;
+      lookLater();
     }
-    lookLater();
   }
 
   /** Looks again a few times, ever later: without these the page would have to change first. */

@@ -1,5 +1,6 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
+import { isExtensionAlive } from '../../src/page/extension-alive.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
 import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import { type Root, rootsOf } from '../../src/page/roots.ts';
@@ -43,6 +44,9 @@ export function watchWizard(signal: AbortSignal): void {
     isLooking = true;
     try {
       await see(roots);
+    } catch (error) {
+      told = null; // what was not answered is told again at the next look
+      if (isExtensionAlive()) throw error;
     } finally {
       isLooking = false;
     }

@@ -28,13 +28,16 @@ export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null }
 
 /** Who sent a message; null for another extension, a frame, or a page that has no say. */
 export async function identify(sender: Runtime.MessageSender): Promise<Sender | null> {
-  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
+  if (sender.id !== browser.runtime.id) return null;
   const tab = sender.tab?.id === undefined ? null : { ...sender.tab, id: sender.tab.id };
-  if (sender.url.startsWith(browser.runtime.getURL(''))) return { kind: 'popup', tab };
+  // Chromium leaves out the URL of a page that a content script opened; the tab's is its own word.
+  const address = sender.url ?? tab?.url ?? '';
+  if (address.startsWith(browser.runtime.getURL(''))) return { kind: 'popup', tab };
   if (tab === null || sender.frameId !== 0) return null;
-  const url = new URL(sender.url);
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
   if (url.protocol !== 'https:') return null;
-  const page = { ...tab, url: sender.url };
+  const page = { ...tab, url: url.href };
   if (partitionOfConsoleHost(url.hostname) !== null) return { kind: 'console', tab: page };
   return (await isWizardHost(url)) ? { kind: 'iru', tab: page } : null;
 }

@@ -5,11 +5,25 @@ import type { RequestOf, RequestType } from './request.ts';
 /** How an answer travels: an error as its text, since browsers differ in how they pass errors on. */
 export type Envelope<T = unknown> = { value: T } | { error: string };
 
+const triesAtMost = 3;
+
 /** Asks the background. Rejects when it refuses, or when this script is an orphan of an update. */
 export async function send<T extends RequestType>(
   request: RequestOf<T> & { type: T },
 ): Promise<ReplyTo<T>> {
-  const envelope: Envelope<ReplyTo<T>> = await browser.runtime.sendMessage(request);
+  const envelope = await deliver<ReplyTo<T>>(request, 1);
   if ('error' in envelope) throw new Error(envelope.error);
   return envelope.value;
+}
+
+/** The browser may kill the background over a message: it wakes for the next, so it is sent again. */
+async function deliver<T>(request: unknown, attempt: number): Promise<Envelope<T>> {
+  try {
+    const envelope: Envelope<T> | undefined = await browser.runtime.sendMessage(request);
+    if (envelope !== undefined) return envelope;
+  } catch (error) {
+    if (attempt >= triesAtMost) throw error;
+  }
+  if (attempt >= triesAtMost) throw new Error('Role Courier’s background does not answer.');
+  return deliver(request, attempt + 1);
 }

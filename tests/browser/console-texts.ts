@@ -12,3 +12,9 @@ export const japanese: ConsoleTexts = {
   createRole: 'ロールを作成',
   createPolicy: 'ポリシーの作成',
 };
+
+export const german: ConsoleTexts = {
+  next: 'Weiter',
+  createRole: 'Rolle erstellen',
+  createPolicy: 'Richtlinie erstellen',
+};

@@ -1,5 +1,5 @@
 import { readPanel } from '../driver/panel.ts';
-import { japanese } from './console-texts.ts';
+import { german, japanese } from './console-texts.ts';
 import { createRole, openWizard, runErrand } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
@@ -15,6 +15,15 @@ test.describe('the console as it may be', () => {
     expect(replicas.console.roles.get(roleName)?.trustPolicy).toEqual(
       trustPolicyFor(replicas.iru.lastSession()),
     );
+  });
+
+  test('in German, whose names for these controls nobody has quoted', async ({
+    driver,
+    replicas,
+  }) => {
+    Object.assign(replicas.console.settings, { language: 'de', customEntityType: 'TYPE_5' });
+    await runErrand({ driver, cardName, texts: german });
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
   });
 
   test('with an editor that comes three seconds late', async ({ driver, replicas }) => {

@@ -1,0 +1,27 @@
+import { matchesPattern, type Pattern } from './pattern.ts';
+import { readPattern } from './policy-variables.ts';
+import type { Operators, TestValue } from './test-value.ts';
+
+/** The six parts of an ARN, the last with all its colons; null when there are fewer. */
+function partsOf(pattern: Pattern): Pattern[] | null {
+  const parts: Pattern[] = [[]];
+  for (const token of pattern) {
+    if (token === ':' && parts.length < 6) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.length === 6 ? parts : null;
+}
+
+/**
+ * Each of the six parts is matched by itself, with wildcards, so that none reaches over a colon;
+ * ArnEquals and ArnLike do the same (IAM User Guide, "Condition operators", ARN).
+ */
+const matchesArn: TestValue = (asked, given, reading) => {
+  const pattern = readPattern(asked, reading, true);
+  if (pattern === null) return false;
+  const [wanted, parts] = [partsOf(pattern), partsOf(given.split(''))];
+  if (!wanted || !parts) return null;
+  return wanted.every((part, index) => matchesPattern(part, (parts[index] ?? []).join('')));
+};
+
+export const arnOperators: Operators = { ArnEquals: matchesArn, ArnLike: matchesArn };

@@ -1,0 +1,46 @@
+import type { Context } from './context.ts';
+import { anyOne, anyRun, type Pattern } from './pattern.ts';
+
+/** How the values of one policy are to be read for one request. */
+export type Reading = {
+  context: Context;
+  /** Version 2008-10-17 knows no variables: there, ${…} stands for itself. */
+  variables: boolean;
+};
+
+/** The value of what stands between ${ and }, or null when there is none. */
+function variableValue(inside: string, { context }: Reading): string | null {
+  if (inside === '*' || inside === '?' || inside === '$') return inside;
+  const comma = inside.indexOf(', ');
+  const name = comma < 0 ? inside : inside.slice(0, comma);
+  const values = context.get(name.trim().toLowerCase());
+  // A key with several values cannot stand in for one.
+  if (values?.length === 1 && values[0]) return values[0];
+  const quoted = comma < 0 ? '' : inside.slice(comma + 2);
+  const isDefault = quoted.length > 2 && quoted.startsWith("'") && quoted.endsWith("'");
+  return isDefault ? quoted.slice(1, -1) : null;
+}
+
+/**
+ * A condition's value with its policy variables replaced; null when one of them has no value, which
+ * is equal to nothing. What a variable holds is never a wildcard. Source: IAM User Guide, "IAM
+ * policy elements: Variables and tags".
+ */
+export function readPattern(text: string, reading: Reading, wildcards: boolean): Pattern | null {
+  const pattern: Pattern = [];
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index);
+    const end = reading.variables && text.startsWith('${', index) ? text.indexOf('}', index) : -1;
+    if (end > 0) {
+      const value = variableValue(text.slice(index + 2, end), reading);
+      if (value === null) return null;
+      pattern.push(...value.split(''));
+      index = end;
+    } else if (wildcards && char === '*') {
+      pattern.push(anyRun);
+    } else {
+      pattern.push(wildcards && char === '?' ? anyOne : char);
+    }
+  }
+  return pattern;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { evaluateTrust } from '../../../src/policy/evaluate/evaluate-trust.ts';
+import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
+import {
+  normalisePolicy,
+  type PolicyDocument,
+  type PolicyJson,
+} from '../../../src/policy/policy-document.ts';
+import { arbitraryRequest, arbitraryTrust } from './arbitrary-trust.ts';
+import { reasonToDiffer } from './reason-to-differ.ts';
+import { simulate } from './simulator.ts';
+
+const answers = { allow: 'allow', 'explicit-deny': 'deny', 'no-match': 'no-match' } as const;
+
+export type Comparison = {
+  cases: number;
+  /** Cases in which the simulator is known not to do as AWS documents, by reason. */
+  excepted: Record<string, number>;
+  disagreements: { ours: string; simulators: string; policy: PolicyJson; request: TrustRequest }[];
+};
+
+function normalise(policy: PolicyJson): PolicyDocument {
+  const read = normalisePolicy(policy);
+  if (!read.ok) throw new Error(read.problem.text);
+  return read.value;
+}
+
+/** Compares evaluator and simulator on `cases` policies and requests, drawn by `seed`. */
+export function compareWithSimulator(cases: number, seed: number): Comparison {
+  const comparison: Comparison = { cases: 0, excepted: {}, disagreements: [] };
+  const drawn = fc.tuple(arbitraryTrust, arbitraryRequest);
+  fc.assert(
+    fc.property(drawn, ([policy, request]) => {
+      comparison.cases++;
+      const document = normalise(policy);
+      const ours = answers[evaluateTrust(document, request).reason];
+      const simulators = simulate(policy, request);
+      if (ours === simulators) return;
+      const reason = reasonToDiffer(document, request);
+      if (reason) comparison.excepted[reason] = (comparison.excepted[reason] ?? 0) + 1;
+      else comparison.disagreements.push({ ours, simulators, policy, request });
+    }),
+    { numRuns: cases, seed },
+  );
+  return comparison;
+}

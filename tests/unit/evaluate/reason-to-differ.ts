@@ -1,0 +1,80 @@
+import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
+import type { PolicyDocument } from '../../../src/policy/policy-document.ts';
+
+type Line = { operator: string; key: string; values: string[]; given: string[] | undefined };
+
+type Reason = {
+  /** What AWS documents and the simulator does otherwise, or what it does not model. */
+  name: string;
+  applies: (line: Line, document: PolicyDocument) => boolean;
+};
+
+const isNegated = (operator: string) => /Not/.test(operator);
+const isInteger = (text: string) => /^-?\d+$/.test(text);
+
+/**
+ * Where iam-simulate 0.1.173 is known to differ from AWS's documentation. Each is as narrow as it
+ * can be told from one line of a Condition.
+ */
+const reasons: Reason[] = [
+  {
+    // IAM User Guide, "Version": without 2012-10-17, ${aws:username} is a literal string.
+    name: 'version 2008-10-17 has no policy variables',
+    applies: ({ values }, { Version }) =>
+      Version === '2008-10-17' && values.some((value) => value.includes('${')),
+  },
+  {
+    // "Variables and tags", no value: inverted operators do match against a variable without one.
+    name: 'a variable without a value differs from everything',
+    applies: ({ operator, values }) =>
+      isNegated(operator) && values.some((value) => value.includes('${')),
+  },
+  {
+    // "Condition operators", IfExists: when the key is absent, the condition is true.
+    name: 'IfExists holds under ForAnyValue too',
+    applies: ({ operator, given }) =>
+      given === undefined && /^ForAnyValue:.*IfExists$/.test(operator),
+  },
+  {
+    // "Single-valued vs. multivalued": an empty string is a null data set.
+    name: 'an empty value is none to a set operator',
+    applies: ({ operator, given }) => /^For/.test(operator) && given?.includes('') === true,
+  },
+  {
+    // "Condition operators", Date: digits are seconds; the simulator takes them for milliseconds.
+    name: 'epoch time is in seconds',
+    applies: ({ operator, values, given }) =>
+      operator.includes('Date') && [...values, ...(given ?? [])].some(isInteger),
+  },
+  {
+    // "Condition operators", IP address: no prefix means /32; an address has several spellings;
+    // /0 is every address (the simulator shifts by 32 bits, which is by none).
+    name: 'addresses without a prefix, spelt otherwise, or all of them',
+    applies: ({ operator, values }) =>
+      operator.includes('Ip') && values.some((value) => !/\/[1-9]\d*$/.test(value)),
+  },
+  {
+    // The simulator cuts an ARN at its colons before it replaces a variable that has one.
+    name: 'a variable may stand in any part of an ARN',
+    applies: ({ operator, values }) =>
+      operator.includes('Arn') && values.some((value) => /^(?:[^:]*:){0,4}\$\{/.test(value)),
+  },
+];
+
+/** Why evaluator and simulator may answer this case differently, or null when they must agree. */
+export function reasonToDiffer(document: PolicyDocument, request: TrustRequest): string | null {
+  const given = new Map(
+    Object.entries(request.context).map(([key, values]) => [key.toLowerCase(), values]),
+  );
+  const lines = document.Statement.flatMap(({ Condition = {} }) =>
+    Object.entries(Condition).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, values]) => ({
+        operator,
+        key,
+        values,
+        given: given.get(key.toLowerCase()),
+      })),
+    ),
+  );
+  return reasons.find(({ applies }) => lines.some((line) => applies(line, document)))?.name ?? null;
+}
