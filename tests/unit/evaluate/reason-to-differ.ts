@@ -11,6 +11,8 @@ type Reason = {
 
 const isNegated = (operator: string) => /Not/.test(operator);
 const isInteger = (text: string) => /^-?\d+$/.test(text);
+const isDecimal = (text: string) => /^[+-]?\d+(?:\.\d+)?$/.test(text);
+const isDate = (text: string) => /^\d{4}(?:-\d\d)*(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text);
 
 /**
  * Where iam-simulate 0.1.173 is known to differ from AWS's documentation. Each is as narrow as it
@@ -45,6 +47,24 @@ const reasons: Reason[] = [
     name: 'epoch time is in seconds',
     applies: ({ operator, values, given }) =>
       operator.includes('Date') && [...values, ...(given ?? [])].some(isInteger),
+  },
+  {
+    // "Condition operators", Date: W3C dates only; the simulator takes 'iru-1234' for a year.
+    name: 'only what W3C writes is a date',
+    applies: ({ operator, values, given }) =>
+      operator.includes('Date') &&
+      [...values, ...(given ?? [])].some(
+        (each) => !isDate(each) && !Number.isNaN(Date.parse(each)),
+      ),
+  },
+  {
+    // "Condition operators", Numeric: integers and decimals; the simulator reads '5 apples' as 5.
+    name: 'a number is one to its end',
+    applies: ({ operator, values, given }) =>
+      operator.includes('Numeric') &&
+      [...values, ...(given ?? [])].some(
+        (each) => !isDecimal(each) && !Number.isNaN(Number.parseFloat(each)),
+      ),
   },
   {
     // "Condition operators", IP address: no prefix means /32; an address has several spellings;

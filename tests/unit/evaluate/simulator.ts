@@ -27,7 +27,13 @@ export function simulate(policy: PolicyJson, request: TrustRequest): 'allow' | '
       identityPolicies: [{ name: 'anything', policy: anything }],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
-      resourcePolicy: policy,
+      // Wrapped as the simulator wraps policies itself: it cannot do without the name.
+      resourcePolicy: {
+        __validated: true,
+        policyDocument: policy,
+        metadata: { name: 'trust' },
+        errors: [],
+      },
     },
     {},
   );
