@@ -28,9 +28,10 @@ await build({
 const { compareWithSimulator } = await import(pathToFileURL(outfile).href);
 
 const started = Date.now();
-const { excepted, disagreements } = compareWithSimulator(cases, seed);
+const { answers, excepted, disagreements } = compareWithSimulator(cases, seed);
 for (const each of disagreements.slice(0, 5)) console.log(JSON.stringify(each, null, 1));
 for (const [reason, count] of Object.entries(excepted)) console.log(`excepted ${count}: ${reason}`);
+console.log(`answers ${JSON.stringify(answers)}`);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(`${cases} cases, seed ${seed}: ${disagreements.length} disagreements, ${seconds} s`);
 process.exitCode = disagreements.length > 0 ? 1 : 0;

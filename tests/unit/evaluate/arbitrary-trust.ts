@@ -35,9 +35,10 @@ const actions = [
   '*',
 ];
 
-/** By family: its operators, the values a policy might ask for, and those a request might have. */
+/** By family: the key it is mostly used with, its operators, the values a policy might ask for, and those a request might have. */
 const families = [
   {
+    key: 'sts:ExternalId',
     operators: [
       'StringEquals',
       'StringNotEquals',
@@ -77,6 +78,7 @@ const families = [
     ],
   },
   {
+    key: 'sts:DurationSeconds',
     operators: [
       'NumericEquals',
       'NumericNotEquals',
@@ -89,6 +91,7 @@ const families = [
     given: ['0', '5', '5.5', '-3', '3600', 'five', ''],
   },
   {
+    key: 'aws:CurrentTime',
     operators: [
       'DateEquals',
       'DateNotEquals',
@@ -108,16 +111,19 @@ const families = [
     given: ['2026-01-01T00:00:00Z', '2026-06-01T00:00:00.5Z', '1767225600', '1767225601', 'soon'],
   },
   {
+    key: 'aws:MultiFactorAuthPresent',
     operators: ['Bool'],
     asked: ['true', 'false', 'TRUE', 'yes', '${aws:SecureTransport}'],
     given: ['true', 'false', 'True', 'yes'],
   },
   {
+    key: 'aws:PrincipalTag/bytes',
     operators: ['BinaryEquals'],
     asked: ['QmluYXJ5', 'QmluYXJ6'],
     given: ['QmluYXJ5', 'qmluyxj5'],
   },
   {
+    key: 'aws:SourceIp',
     operators: ['IpAddress', 'NotIpAddress'],
     asked: [
       '203.0.113.0/24',
@@ -135,6 +141,7 @@ const families = [
     given: ['203.0.113.7', '203.0.113.8', '10.9.8.7', '2001:db8::1', '2001:db9::1', 'office'],
   },
   {
+    key: 'aws:PrincipalArn',
     operators: ['ArnEquals', 'ArnNotEquals', 'ArnLike', 'ArnNotLike'],
     asked: [
       role,
@@ -151,11 +158,17 @@ const families = [
   },
 ] as const;
 
-const keys = ['sts:ExternalId', 'aws:PrincipalTag/team', 'aws:SourceIp', 'aws:username'];
+const keys = [...families.map((family) => family.key), 'aws:PrincipalTag/team', 'aws:username'];
 
 const asIs = (key: string) => key;
 const spelling = fc.constantFrom(asIs, asIs, (key: string) => key.toUpperCase());
-const key = fc.tuple(fc.constantFrom(...keys), spelling).map(([name, spell]) => spell(name));
+
+/** The key that belongs to a family of operators, or now and then any other. */
+function keyFor(name: string) {
+  const other = { weight: 1, arbitrary: fc.constantFrom(...keys) };
+  const key = fc.oneof({ weight: 5, arbitrary: fc.constant(name) }, other);
+  return fc.tuple(key, spelling).map(([each, spell]) => spell(each));
+}
 
 function oneOrMore<T>(values: readonly T[]) {
   const value = fc.constantFrom(...values);
@@ -163,15 +176,17 @@ function oneOrMore<T>(values: readonly T[]) {
 }
 
 const nullCheck = fc.record({
+  key: fc.constantFrom(...keys),
   operator: fc.constant('Null'),
   values: oneOrMore(['true', 'false', 'TRUE']),
 });
 
-const operatorAndValues = fc.oneof(
+const conditionLine = fc.oneof(
   { weight: 1, arbitrary: nullCheck },
-  ...families.map(({ operators, asked }) => ({
+  ...families.map(({ key, operators, asked }) => ({
     weight: operators.length,
     arbitrary: fc.record({
+      key: keyFor(key),
       operator: fc
         .tuple(
           fc.constantFrom('', '', '', 'ForAnyValue:', 'ForAllValues:'),
@@ -184,9 +199,9 @@ const operatorAndValues = fc.oneof(
   })),
 );
 
-const condition = fc.array(fc.tuple(key, operatorAndValues), { maxLength: 3 }).map((lines) => {
+const condition = fc.array(conditionLine, { maxLength: 3 }).map((lines) => {
   const result: Record<string, Record<string, string | string[]>> = {};
-  for (const [name, { operator, values }] of lines) {
+  for (const { key: name, operator, values } of lines) {
     const line = result[operator] ?? {};
     result[operator] = line;
     // A key must not stand twice under one operator, in whatever case.
@@ -241,14 +256,27 @@ export const arbitraryTrust: fc.Arbitrary<PolicyJson> = fc
   )
   .map((policy) => policy as PolicyJson);
 
-const given = families.flatMap((family): readonly string[] => family.given);
+/** One value, or several, most of them of the family that the key belongs to. */
+function valuesFor(given: readonly string[]) {
+  const all = families.flatMap((family): readonly string[] => family.given);
+  const value = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...given) },
+    { weight: 1, arbitrary: fc.constantFrom(...all) },
+  );
+  return fc.oneof(
+    { weight: 5, arbitrary: value.map((each) => [each]) },
+    { weight: 1, arbitrary: fc.uniqueArray(value, { minLength: 2, maxLength: 3 }) },
+  );
+}
 
-const contextValues = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...given).map((value) => [value]) },
+const strings = families[0].given;
+const context = fc.record(
   {
-    weight: 1,
-    arbitrary: fc.uniqueArray(fc.constantFrom(...given), { minLength: 2, maxLength: 3 }),
+    ...Object.fromEntries(families.map(({ key, given }) => [key, valuesFor(given)])),
+    'aws:PrincipalTag/team': valuesFor(strings),
+    'aws:username': valuesFor(strings),
   },
+  { requiredKeys: [], noNullPrototype: true },
 );
 
 /** Requests by Iru, by others, and by a service. */
@@ -263,10 +291,7 @@ export const arbitraryRequest: fc.Arbitrary<TrustRequest> = fc
       'arn:aws:iam::999988887777:user/stranger',
     ),
     action: fc.constantFrom('sts:AssumeRole', 'sts:AssumeRole', 'sts:TagSession'),
-    context: fc.dictionary(fc.constantFrom(...keys), contextValues, {
-      maxKeys: 4,
-      noNullPrototype: true,
-    }),
+    context,
   })
   .map((request) => ({
     ...request,

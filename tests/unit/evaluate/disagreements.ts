@@ -13,7 +13,8 @@ import { simulate } from './simulator.ts';
 const answers = { allow: 'allow', 'explicit-deny': 'deny', 'no-match': 'no-match' } as const;
 
 export type Comparison = {
-  cases: number;
+  /** How often the evaluator gave which answer. */
+  answers: Record<string, number>;
   /** Cases in which the simulator is known not to do as AWS documents, by reason. */
   excepted: Record<string, number>;
   disagreements: { ours: string; simulators: string; policy: PolicyJson; request: TrustRequest }[];
@@ -27,13 +28,13 @@ function normalise(policy: PolicyJson): PolicyDocument {
 
 /** Compares evaluator and simulator on `cases` policies and requests, drawn by `seed`. */
 export function compareWithSimulator(cases: number, seed: number): Comparison {
-  const comparison: Comparison = { cases: 0, excepted: {}, disagreements: [] };
+  const comparison: Comparison = { answers: {}, excepted: {}, disagreements: [] };
   const drawn = fc.tuple(arbitraryTrust, arbitraryRequest);
   fc.assert(
     fc.property(drawn, ([policy, request]) => {
-      comparison.cases++;
       const document = normalise(policy);
       const ours = answers[evaluateTrust(document, request).reason];
+      comparison.answers[ours] = (comparison.answers[ours] ?? 0) + 1;
       const simulators = simulate(policy, request);
       if (ours === simulators) return;
       const reason = reasonToDiffer(document, request);

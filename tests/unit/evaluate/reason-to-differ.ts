@@ -74,6 +74,12 @@ const reasons: Reason[] = [
       operator.includes('Ip') && values.some((value) => !/\/[1-9]\d*$/.test(value)),
   },
   {
+    // "Condition operators", ARN: each of the six parts is compared. Of five, the simulator makes six.
+    name: 'a value of five parts is no ARN',
+    applies: ({ operator, values }) =>
+      operator.includes('ArnNot') && values.some((value) => /^(?:[^:]*:){4}[^:]*$/.test(value)),
+  },
+  {
     // The simulator cuts an ARN at its colons before it replaces a variable that has one.
     name: 'a variable may stand in any part of an ARN',
     applies: ({ operator, values }) =>
