@@ -1,7 +1,14 @@
 import type { Recipe } from '../sources/recipe.ts';
 
-/** A policy that the role has. `json` is null where only the name was seen. */
-export type SeenPolicy = { name: string; kind: 'inline' | 'managed'; json: string | null };
+/**
+ * A policy that the role has, or its permissions boundary. `json` is null where only the name was
+ * seen.
+ */
+export type SeenPolicy = {
+  name: string;
+  kind: 'inline' | 'managed' | 'boundary';
+  json: string | null;
+};
 
 /** All that was read in the wizard and the console, without any credentials. */
 export type OfflineFacts = {
@@ -16,8 +23,16 @@ export type OfflineFacts = {
     /** As the console last showed it. */
     trustPolicy: string | null;
     policies: SeenPolicy[];
+    /**
+     * Whether `policies` is all that the role has. Where it is not told, an empty list counts as not
+     * seen, and any other as the whole.
+     */
+    policiesWhole?: boolean;
     /** Milliseconds since the epoch. */
     createdAt: number | null;
   };
+  /** As a live check last found it, by account ID; absent when nothing is known. */
+  organization?: { managementAccount: string; delegatedAdministrators: string[] };
+  /** Milliseconds since the epoch. */
   now: number;
 };
