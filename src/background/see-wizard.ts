@@ -19,13 +19,16 @@ export async function seeWizard(
   if (request.reading === null) return reply(await boundSetup(tab.id));
   const { origin, href: url } = new URL(tab.url ?? '');
   const reading: WizardReading = { ...request.reading, origin, url };
-  return reply(await inTurn(() => place(reading, request.pageNames, tab.id)));
+  return reply(await inTurn(() => place(reading, request.pageNames, tab)));
 }
 
-async function place(reading: WizardReading, pageNames: string, tabId: number): Promise<Setup> {
+async function place(
+  reading: WizardReading,
+  pageNames: string,
+  { id: tabId, openerTabId }: Tabs.Tab & { id: number },
+): Promise<Setup> {
   const setups = await allSetups();
-  const card = await cardOf(tabId);
-  await forgetCard(tabId);
+  const card = await takeCard([tabId, openerTabId ?? tabId]);
   const known = setups.find((setup) => isSameWizard(setup, reading));
   const bound = card === null ? await boundSetup(tabId) : null;
   const earlier = known ?? (bound?.wizard.origin === reading.origin ? bound : undefined);
@@ -38,6 +41,16 @@ async function place(reading: WizardReading, pageNames: string, tabId: number): 
   if (setup.id !== earlier?.id) await notifyConsoles();
   else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
   return setup;
+}
+
+/** The card that the tab, or else the one it was opened from, had switched on. */
+async function takeCard(tabIds: number[]): Promise<string | null> {
+  for (const tabId of tabIds) {
+    const card = await cardOf(tabId);
+    await forgetCard(tabId);
+    if (card !== null) return card;
+  }
+  return null;
 }
 
 function newSetup(reading: WizardReading, card: string): Setup {

@@ -1,16 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import { partitionOfConsoleHost } from '../policy/arn.ts';
 import { bind, bindingOf, unbind } from './bindings.ts';
-import { cardOf, forgetCard, rememberCard } from './switched-on.ts';
+import { forgetCard, passCardOn } from './switched-on.ts';
 
 /** A tab that a known tab opened goes on with its errand: a wizard, or a console behind a portal. */
 export async function tabCreated({ id, openerTabId }: Tabs.Tab): Promise<void> {
   if (id === undefined || openerTabId === undefined) return;
-  const card = await cardOf(openerTabId);
-  if (card !== null) {
-    await rememberCard(id, card);
-    await forgetCard(openerTabId);
-  }
+  await passCardOn(openerTabId, id);
   const binding = await bindingOf(openerTabId);
   // Only on a detour: a tab that the admin opens from the form is their own.
   if (binding?.kind === 'aws' && !binding.arrived) await bind(id, binding);
