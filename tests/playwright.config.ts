@@ -5,8 +5,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./tools/plain-summary.ts']],
   projects: [
     { name: 'unit', testDir: './unit' },

@@ -5,7 +5,9 @@ import type { RequestOf, RequestType } from './request.ts';
 /** How an answer travels: an error as its text, since browsers differ in how they pass errors on. */
 export type Envelope<T = unknown> = { value: T } | { error: string };
 
-const triesAtMost = 3;
+const triesAtMost = 4;
+/** In ms, and longer with each try: a background takes a moment to start. */
+const pauseBetweenTries = 100;
 
 /** Asks the background. Rejects when it refuses, or when this script is an orphan of an update. */
 export async function send<T extends RequestType>(
@@ -25,5 +27,6 @@ async function deliver<T>(request: unknown, attempt: number): Promise<Envelope<T
     if (attempt >= triesAtMost) throw error;
   }
   if (attempt >= triesAtMost) throw new Error('Role Courier’s background does not answer.');
+  await new Promise((resolve) => setTimeout(resolve, attempt * pauseBetweenTries));
   return deliver(request, attempt + 1);
 }

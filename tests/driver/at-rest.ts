@@ -22,7 +22,7 @@ export async function atRest(
         if (isAtRest) found = now;
         return same >= looks;
       },
-      { message: `${role} “${name}” to click on`, timeout: 15_000, intervals: [40] },
+      { message: `${role} “${name}” to click on`, timeout: 30_000, intervals: [40] },
     )
     .toBe(true);
   return found;

@@ -38,7 +38,7 @@ function panelText(): PanelText | null {
 /** Waits until the panel's progress says this. */
 export async function expectStatus(tab: Tab, status: RegExp): Promise<void> {
   await expect
-    .poll(async () => (await readPanel(tab))?.status ?? 'no panel', { timeout: 15_000 })
+    .poll(async () => (await readPanel(tab))?.status ?? 'no panel', { timeout: 30_000 })
     .toMatch(status);
 }
 
