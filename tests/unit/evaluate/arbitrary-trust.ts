@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables
 import fc from 'fast-check';
 import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
 import type { PolicyJson } from '../../../src/policy/policy-document.ts';

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { judgeTrust } from '../../../src/policy/evaluate/judge-trust.ts';
+import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-document.ts';
+import { unwrap } from '../policy/problems.ts';
+
+const principal = 'arn:aws:iam::753695775620:role/IruConnect';
+const externalId = 'iru-1234-abcd';
+
+function judge(conditions: unknown, ...more: Record<string, unknown>[]) {
+  const first = { Effect: 'Allow', Condition: conditions };
+  const Statement = [first, ...more].map((parts) => ({
+    Principal: { AWS: principal },
+    Action: 'sts:AssumeRole',
+    ...parts,
+  }));
+  const policy = { Version: '2012-10-17', Statement } as unknown as PolicyJson;
+  const judged = judgeTrust(unwrap(normalisePolicy(policy)), { principal, externalId, now: 0 });
+  return [judged.withId.allowed, judged.withoutId.allowed, judged.withOtherId.allowed];
+}
+
+const id = (operator: string, value: string | string[] = externalId) => ({
+  [operator]: { 'sts:ExternalId': value },
+});
+
+// what it is, the Condition, [with the ID, without, with another]
+const rows: [string, unknown, [boolean, boolean, boolean]][] = [
+  ['the wizard’s own', id('StringEquals'), [true, false, false]],
+  ['no condition', {}, [true, true, true]],
+  ['another ID', id('StringEquals', 'old-id'), [false, false, true]],
+  ['two IDs', id('StringEquals', [externalId, 'old-id']), [true, false, true]],
+  ['case ignored', id('StringEqualsIgnoreCase'), [true, false, true]],
+  ['a pattern', id('StringLike', 'iru-*'), [true, false, true]],
+  ['a pattern of one more character', id('StringLike', 'iru-1234-abc?'), [true, false, true]],
+  ['StringLike without wildcards', id('StringLike'), [true, false, false]],
+  ['IfExists', id('StringEqualsIfExists'), [true, true, false]],
+  ['ForAllValues', id('ForAllValues:StringEquals'), [true, true, false]],
+  ['ForAnyValue', id('ForAnyValue:StringEquals'), [true, false, false]],
+  ['a negation', id('StringNotEquals', 'evil'), [true, true, true]],
+  ['present, whatever it is', id('Null', 'false'), [true, false, true]],
+  [
+    'an address instead of an ID',
+    { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+    [false, true, true],
+  ],
+  [
+    'the ID and MFA',
+    { ...id('StringEquals'), Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+    [false, false, false],
+  ],
+];
+
+for (const [name, condition, expected] of rows) {
+  test(`${name}: ${expected.join(', ')}`, () => {
+    expect(judge(condition)).toEqual(expected);
+  });
+}
+
+test('a second statement without the ID undoes the first', () => {
+  expect(judge(id('StringEquals'), { Effect: 'Allow' })).toEqual([true, true, true]);
+});
+
+test('a Deny for every other ID protects as well', () => {
+  const deny = { Effect: 'Deny', Condition: id('StringNotEquals') };
+  expect(judge({}, deny)).toEqual([true, false, false]);
+});
+
+test('a Deny that depends on more than the ID protects from nobody', () => {
+  const Condition = { ...id('StringNotEquals'), Bool: { 'aws:SecureTransport': 'true' } };
+  expect(judge({}, { Effect: 'Deny', Condition })).toEqual([true, true, true]);
+});
+
+test('time is known when it is told', () => {
+  const until = { DateLessThan: { 'aws:CurrentTime': '1971-01-01T00:00:00Z' } };
+  expect(judge({ ...id('StringEquals'), ...until })).toEqual([true, false, false]);
+});
