@@ -1,0 +1,91 @@
+import type { SeenPolicy } from '../../../src/preflight/facts.ts';
+import { checkCoverage } from '../../../src/preflight/offline/coverage.ts';
+import { recipeById } from '../../../src/sources/index.ts';
+import { facts, permissions, ssoActions } from './offline-facts.ts';
+import { testScenarios } from './scenario.ts';
+
+const inline = (json: string | null): SeenPolicy => ({ name: 'Read', kind: 'inline', json });
+const managed = (name: string, json: string | null = null): SeenPolicy => ({
+  name,
+  kind: 'managed',
+  json,
+});
+const boundary = (json: string | null): SeenPolicy => ({ name: 'Limit', kind: 'boundary', json });
+const having = (...policies: SeenPolicy[]) => facts({ role: { policies } });
+
+const all = inline(permissions(ssoActions));
+const noSearch = inline(permissions(ssoActions.slice(0, 3)));
+const deny = inline(permissions('sso:ListInstances', { Effect: 'Deny' }));
+
+testScenarios(checkCoverage, [
+  ['the recipe’s own policy', having(all), 'pass', /^Permissions$/, /All \d+ read actions/],
+  ['everything', having(inline(permissions('*'))), 'pass', /^Permissions$/],
+  [
+    'in several policies',
+    having(noSearch, managed('Mine', permissions('sso:Search*'))),
+    'pass',
+    /^Permissions$/,
+  ],
+  [
+    'the recipe’s managed policy',
+    having(managed('AWSSSOReadOnly')),
+    'pass',
+    /^Permissions$/,
+    /AWS keeps the content of AWSSSOReadOnly/,
+  ],
+  ['an unread policy besides', having(all, managed('Mine')), 'pass', /^Permissions$/, /Mine/],
+  ['a boundary that allows it', having(all, boundary(permissions('*'))), 'pass', /^Permissions$/],
+  ['some actions missing', having(noSearch), 'fail', /^Missing permissions: \d+ of/, /sso:Search/],
+  [
+    'another service’s',
+    having(inline(permissions('identitycenter:*'))),
+    'fail',
+    /^Missing permissions/,
+  ],
+  ['one denied', having(all, deny), 'fail', /^Missing permissions.*denied/, /sso:ListInstances/],
+  [
+    'denied, whatever else there is',
+    having(managed('Mine'), all, deny),
+    'fail',
+    /^Missing permissions/,
+    /Mine says was not seen/,
+  ],
+  [
+    'outside the boundary',
+    having(all, boundary(permissions('s3:*'))),
+    'fail',
+    /^Missing permissions/,
+    /boundary/,
+  ],
+  [
+    'no policy at all',
+    facts({ role: { policies: [], policiesWhole: true } }),
+    'fail',
+    /^Missing permissions/,
+  ],
+  ['policies not seen', having(), 'unknown', /not known/, /not all seen/],
+  [
+    'not all policies seen',
+    facts({ role: { policies: [noSearch], policiesWhole: false } }),
+    'unknown',
+    /not known/,
+    /sso:Search/,
+  ],
+  ['an unread policy', having(managed('Mine')), 'unknown', /not known/, /Mine says was not seen/],
+  ['a policy cut off', having(inline('{"Version"')), 'unknown', /not known/, /Read/],
+  ['an unread boundary', having(all, boundary(null)), 'unknown', /not known/, /Limit/],
+  [
+    'an inline policy by a managed name',
+    having({ ...inline(null), name: 'AWSSSOReadOnly' }),
+    'unknown',
+    /not known/,
+  ],
+  [
+    'some resources only',
+    having(inline(permissions(ssoActions, { Resource: 'arn:aws:sso:::instance/*' }))),
+    'warn',
+    /^Missing permissions for part/,
+    /Only for some resources/,
+  ],
+  ['a source without a recipe', facts({ recipe: recipeById('generic') }), 'unknown', /not checked/],
+]);
