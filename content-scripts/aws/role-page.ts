@@ -1,8 +1,12 @@
 import { send } from '../../src/messages/send.ts';
 import { oneLine } from '../../src/page/accessible-name.ts';
+import type { FillMemory } from '../../src/page/fill-once.ts';
 import { findText } from '../../src/page/find-text.ts';
+import type { SeenPolicy } from '../../src/preflight/facts.ts';
+import type { GuideGrant } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { afterRoleView } from './after-role.ts';
+import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
 import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
@@ -36,7 +40,8 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
   await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
   if (guide.grant !== null && showsPolicy(page, names)) {
-    await advance({ type: 'policy-attached' });
+    const policy = attachedPolicy(guide.grant, guide.setupId, memory);
+    await advance({ type: 'policy-attached', policy });
   }
   const alerts = [...trust.alerts];
   if (account.id !== null && inAccount !== account.id) {
@@ -46,6 +51,13 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
     });
   }
   return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
+}
+
+/** What is known of the policy: an inline one's JSON is what the editor held when it was filled. */
+function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory): SeenPolicy {
+  if (grant.kind === 'managed') return { name: grant.policyName, kind: 'managed', json: null };
+  const name = memory.get(attachedAs(setupId))?.value ?? grant.policyName;
+  return { name, kind: 'inline', json: memory.get(inlineJson(setupId))?.value ?? null };
 }
 
 /** A row of a table names the policy, in a text of its own. */

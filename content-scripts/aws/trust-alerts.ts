@@ -34,12 +34,13 @@ export function externalIdAlert(comparison: ExternalIdComparison, anchor?: Eleme
 /** Compares the trust policy that the page shows to read; `isSame` only when one was read and fits. */
 export async function compareShown(
   page: Document,
-  { guide }: StepContext,
+  { guide, advance }: StepContext,
 ): Promise<{ alerts: Alert[]; isSame: boolean }> {
   const place = shownTrustPolicy(page);
   const text = place && (await readShownPolicy(place));
   if (!text) return { alerts: [], isSame: false };
   const { compareTrust } = await loadPolicyTools();
+  await advance({ type: 'trust-seen', trustPolicy: text });
   const alerts = trustAlerts(compareTrust(guide.trustPolicy, text));
   return { alerts, isSame: alerts.length === 0 };
 }

@@ -42,7 +42,7 @@ function notRecognised(
     alerts: [
       {
         heading: 'Page not recognised',
-        text: 'The console shows this step differently from what Role Courier knows. Nothing was filled: copy the values below, and send a page report from the toolbar button.',
+        text: 'Nothing was filled, since this step looks different from what is known. Copy the values below; the toolbar button makes a page report.',
       },
     ],
     facts: [{ label, value, copy: true }, ...facts],

@@ -3,21 +3,36 @@ import { send } from '../../src/messages/send.ts';
 import type { Action, Alert, Choice, Fact, PanelView } from '../../src/page/panel/view.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { Problem } from '../../src/policy/problem.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import type { ArnField } from './arn-field.ts';
+import { preflightSection } from './preflight-section.ts';
 
 type Advance = (event: SetupEvent) => Promise<void>;
 
+/** All that the wizard's page knows at one moment. */
+export type WizardState = {
+  reply: WizardReply;
+  problem: Problem | null;
+  changedId: ExternalIdComparison | null;
+  arnField: ArnField | null;
+  checks: CheckResult[];
+  /** A press of Submit Role was held, since a check fails. */
+  isHeld: boolean;
+};
+
+export type WizardActs = {
+  advance: Advance;
+  useArn: (guide: Guide) => Promise<void>;
+  runPreflight: () => Promise<void>;
+  submitAnyway: () => void;
+};
+
 /** The panel in the wizard: what was read, the stage, and what the admin can do now. */
-export function wizardView(
-  { guide, sources }: WizardReply,
-  problem: Problem | null,
-  changedId: ExternalIdComparison | null,
-  field: ArnField | null,
-  advance: Advance,
-  useArn: (guide: Guide) => Promise<void>,
-): PanelView {
+export function wizardView(state: WizardState, acts: WizardActs): PanelView {
+  const { reply, problem, arnField: field, checks } = state;
+  const { guide, sources } = reply;
   if (guide === null) {
     return {
       title: 'Role Courier',
@@ -31,10 +46,11 @@ export function wizardView(
       guide.stage === 'connected'
         ? 'Connection Configured. This setup is done.'
         : statusOf(guide, field),
-    alerts: alertsOf(guide, field, changedId),
+    alerts: alertsOf(guide, state),
     facts: factsOf(guide),
-    actions: actionsOf(guide, field, useArn),
-    choices: guide.stage === 'wizard-seen' ? choicesOf(guide, sources, advance) : [],
+    actions: actionsOf(guide, state, acts),
+    sections: checks.length > 0 ? [preflightSection(checks, () => void acts.runPreflight())] : [],
+    choices: guide.stage === 'wizard-seen' ? choicesOf(guide, sources, acts.advance) : [],
   };
 }
 
@@ -47,10 +63,18 @@ function statusOf(guide: Guide, field: ArnField | null): string {
 
 function alertsOf(
   guide: Guide,
-  field: ArnField | null,
-  changed: ExternalIdComparison | null,
+  { arnField: field, changedId: changed, checks, isHeld }: WizardState,
 ): Alert[] {
   const alerts: Alert[] = guide.warnings.map(({ text }) => ({ heading: 'Look twice', text }));
+  for (const { title, evidence, mend } of checks.filter(({ verdict }) => verdict === 'fail')) {
+    alerts.push({ heading: title, text: [evidence, mend].join(' ') });
+  }
+  if (isHeld) {
+    alerts.push({
+      heading: 'Submit Role was held',
+      text: 'A check above fails, so Iru would most likely refuse the role. Mend it, or press “Submit anyway” and then Submit Role again.',
+    });
+  }
   const { arn } = guide.role;
   if (changed !== null) {
     const { expected, actual, summary } = changed;
@@ -97,8 +121,8 @@ function factsOf(guide: Guide): Fact[] {
 
 function actionsOf(
   guide: Guide,
-  field: ArnField | null,
-  useArn: (guide: Guide) => Promise<void>,
+  { arnField: field, isHeld }: WizardState,
+  { useArn, submitAnyway }: WizardActs,
 ): Action[] {
   if (guide.stage === 'connected') return [];
   const create: Action = {
@@ -107,7 +131,11 @@ function actionsOf(
     run: () => void send({ type: 'create-role', setupId: guide.setupId }),
   };
   const use: Action = { name: 'Use this ARN', primary: true, run: () => void useArn(guide) };
-  return guide.arnReady && field !== null && !field.isFilled ? [use, create] : [create];
+  return [
+    ...(isHeld ? [{ name: 'Submit anyway', run: submitAnyway }] : []),
+    ...(guide.arnReady && field !== null && !field.isFilled ? [use] : []),
+    create,
+  ];
 }
 
 function choicesOf(guide: Guide, sources: WizardReply['sources'], advance: Advance): Choice[] {

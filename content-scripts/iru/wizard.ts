@@ -8,12 +8,14 @@ import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { Problem } from '../../src/policy/problem.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type ArnField, fillArn, putArn } from './arn-field.ts';
 import { isConnected } from './find-outcome.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
+import { holdSubmit } from './hold-submit.ts';
 import { createReader } from './read-wizard.ts';
 import { followSubmit } from './submit.ts';
 import { wizardView } from './wizard-view.ts';
@@ -25,6 +27,7 @@ export function watchWizard(signal: AbortSignal): void {
   let reply: WizardReply | null = null;
   let problem: Problem | null = null;
   let changedId: ExternalIdComparison | null = null;
+  let checks: CheckResult[] = [];
   let told: string | null = null;
   let arnField: ArnField | null = null;
   let isLooking = false;
@@ -79,6 +82,7 @@ export function watchWizard(signal: AbortSignal): void {
       await advance({ type: 'arn-returned' });
     }
     await followSubmit(guide, roots, advance);
+    checks = await preflight(guide);
     const { externalId: madeWith } = guide.role;
     const hasChanged = madeWith !== null && madeWith !== guide.externalId;
     changedId = hasChanged
@@ -86,9 +90,20 @@ export function watchWizard(signal: AbortSignal): void {
       : null;
   }
 
+  async function preflight(guide: Guide): Promise<CheckResult[]> {
+    if (!hasReached(guide.stage, 'role-created')) return [];
+    return (await loadPolicyTools()).preflight(guide, Date.now());
+  }
+
+  async function runPreflight(): Promise<void> {
+    if (reply?.guide) checks = await preflight(reply.guide);
+    show();
+  }
+
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
-      panel.show(wizardView(reply, problem, changedId, arnField, advance, replaceArn));
+      const state = { reply, problem, changedId, arnField, checks, isHeld: hold.isHolding() };
+      panel.show(wizardView(state, { advance, useArn: replaceArn, runPreflight, submitAnyway }));
     } else panel.hide();
   }
 
@@ -103,17 +118,25 @@ export function watchWizard(signal: AbortSignal): void {
     if (arnField?.isFilled) await advance({ type: 'arn-returned' });
   }
 
+  function submitAnyway(): void {
+    hold.letThrough();
+    show();
+  }
+
+  const isSubmit = (target: Node) => findSubmit(rootsOf(document))?.contains(target) === true;
+  const hold = holdSubmit(isSubmit, () => checks, show, signal);
+  document.addEventListener(
+    'click',
+    ({ target, isTrusted }) => {
+      if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
+        void advance({ type: 'submitted' });
+      }
+    },
+    { capture: true, signal },
+  );
   whenSetupsChange(() => {
     told = null;
     void look(rootsOf(document));
   }, signal);
-  document.addEventListener(
-    'click',
-    ({ target, isTrusted }) => {
-      const submit = isTrusted && reply?.guide ? findSubmit(rootsOf(document)) : null;
-      if (target instanceof Node && submit?.contains(target)) void advance({ type: 'submitted' });
-    },
-    { capture: true, signal },
-  );
   watch((roots) => void look(roots), signal, { interval: 80, deep: true });
 }

@@ -1,3 +1,6 @@
+import { runOffline } from '../preflight/offline/run-offline.ts';
+import { offlineFacts } from '../preflight/offline-facts.ts';
+import type { Guide } from '../setup/guide.ts';
 import { compareExternalIds } from './compare-external-id.ts';
 import { compareTrust } from './compare-trust.ts';
 import { readWizardPolicy } from './read-wizard-policy.ts';
@@ -8,6 +11,7 @@ export const policyTools = {
   compareExternalIds,
   compareTrust,
   policyNameProblem,
+  preflight: (guide: Guide, now: number) => runOffline(offlineFacts(guide, now)),
   readWizardPolicy,
   roleNameProblem,
 };

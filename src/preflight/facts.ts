@@ -1,14 +1,8 @@
+import type { Setup } from '../setup/setup.ts';
 import type { Recipe } from '../sources/recipe.ts';
 
-/**
- * A policy that the role has, or its permissions boundary. `json` is null where only the name was
- * seen.
- */
-export type SeenPolicy = {
-  name: string;
-  kind: 'inline' | 'managed' | 'boundary';
-  json: string | null;
-};
+/** A policy that the role has, or its permissions boundary. */
+export type SeenPolicy = Setup['role']['policies'][number];
 
 /** All that was read in the wizard and the console, without any credentials. */
 export type OfflineFacts = {

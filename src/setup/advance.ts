@@ -23,8 +23,10 @@ function apply(setup: Setup, event: SetupEvent, now: number): Setup {
         : { ...setup, role: { ...setup.role, name: event.name } };
     case 'role-created':
       return roleCreated(setup, event, now);
+    case 'trust-seen':
+      return { ...setup, role: { ...setup.role, trustPolicy: event.trustPolicy } };
     case 'policy-attached':
-      return hasReached(setup.stage, 'role-created') ? reach(setup, 'policy-attached') : setup;
+      return policyAttached(setup, event.policy);
     case 'arn-released':
       return setup.role.arn === null ? setup : { ...setup, arnReleased: true };
     case 'arn-returned':
@@ -64,6 +66,7 @@ function roleCreated(
   return {
     ...reach(setup, 'role-created'),
     role: {
+      ...setup.role,
       name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
       account: event.account,
       arn: event.arn,
@@ -71,6 +74,15 @@ function roleCreated(
       externalId: known ? setup.role.externalId : setup.wizard.externalId,
       createdAt: known ? setup.role.createdAt : now,
     },
+  };
+}
+
+function policyAttached(setup: Setup, policy: Setup['role']['policies'][number]): Setup {
+  if (!hasReached(setup.stage, 'role-created')) return setup;
+  const others = setup.role.policies.filter(({ name }) => name !== policy.name);
+  return {
+    ...reach(setup, 'policy-attached'),
+    role: { ...setup.role, policies: [...others, policy] },
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recipeIds } from '../sources/recipe.ts';
-import { trustRoutes } from './setup.ts';
+import { seenPolicySchema, trustRoutes } from './setup.ts';
 
 /** What a page or the admin can tell about a setup. Parsed wherever it crosses a boundary. */
 export const setupEventSchema = z.discriminatedUnion('type', [
@@ -12,7 +12,8 @@ export const setupEventSchema = z.discriminatedUnion('type', [
     account: z.nullable(z.string()),
     confirmed: z.boolean(),
   }),
-  z.object({ type: z.literal('policy-attached') }),
+  z.object({ type: z.literal('trust-seen'), trustPolicy: z.string() }),
+  z.object({ type: z.literal('policy-attached'), policy: seenPolicySchema }),
   z.object({ type: z.literal('arn-released') }),
   z.object({ type: z.literal('arn-returned') }),
   z.object({ type: z.literal('submitted') }),

@@ -26,6 +26,13 @@ export const wizardReadingSchema = z.extend(policyReadingSchema, {
 });
 export type WizardReading = z.infer<typeof wizardReadingSchema>;
 
+/** A policy that the role has; its JSON is null where only the name was seen. */
+export const seenPolicySchema = z.object({
+  name: z.string(),
+  kind: z.enum(['inline', 'managed', 'boundary']),
+  json: z.nullable(z.string()),
+});
+
 const roleSchema = z.object({
   name: z.string(),
   account: z.nullable(z.string()),
@@ -35,6 +42,9 @@ const roleSchema = z.object({
   /** The external ID its trust policy was written with: the wizard may show another one later. */
   externalId: z.nullable(z.string()),
   createdAt: z.nullable(z.number()),
+  /** As the console last showed it. */
+  trustPolicy: z.nullable(z.string()),
+  policies: z.array(seenPolicySchema),
 });
 
 /**

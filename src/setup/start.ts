@@ -26,6 +26,8 @@ export function startSetup(
       arnConfirmed: false,
       externalId: null,
       createdAt: null,
+      trustPolicy: null,
+      policies: [],
     },
     arnReleased: false,
     error: null,

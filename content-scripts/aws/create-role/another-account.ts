@@ -12,7 +12,7 @@ import { findEntityTypes } from './find-entity-type.ts';
 
 const broader: Alert = {
   heading: 'Broader than Iru asked',
-  text: 'This form trusts the whole Iru account (“:root”), while the wizard names one role in it. Iru gets in all the same; the exact route is safer.',
+  text: 'This form trusts the whole Iru account (“:root”); the wizard names one role in it. The exact route is safer.',
 };
 
 /** The fallback route: the console's own form for another account, its external ID, without MFA. */

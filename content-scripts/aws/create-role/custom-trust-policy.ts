@@ -1,7 +1,7 @@
-import { fillEditor, readEditor } from '../../../src/page/editor.ts';
+import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
-import { findPolicyEditor } from '../find-editor.ts';
+import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { trustAlerts } from '../trust-alerts.ts';
 
@@ -29,22 +29,8 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
     case 'edited':
       return edited(editor, key, context);
     case 'refused':
-      return {
-        status: 'The editor is for you to fill.',
-        alerts: [
-          {
-            heading: 'Trust policy not filled',
-            text: 'The editor did not take the policy. Select all in it and paste the copied policy, or choose the whole-account route in the wizard’s options.',
-          },
-        ],
-        facts,
-      };
+      return editorRefused(facts);
   }
-}
-
-/** The editor's text; a textarea is its own. An editor that cannot be read counts as empty. */
-export async function readPolicy(editor: Element): Promise<string> {
-  return editor instanceof HTMLTextAreaElement ? editor.value : ((await readEditor(editor)) ?? '');
 }
 
 async function edited(editor: Element, key: string, context: StepContext): Promise<StepView> {

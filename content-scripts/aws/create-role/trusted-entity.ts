@@ -1,5 +1,5 @@
 import { choose } from '../../../src/page/choose.ts';
-import { findPolicyEditor } from '../find-editor.ts';
+import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { openRoleForm } from './another-account.ts';
 import { fillTrustPolicy } from './custom-trust-policy.ts';

@@ -2,9 +2,11 @@ import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
 import { isVisible } from '../../../src/page/visible.ts';
-import { readPolicy } from '../create-role/custom-trust-policy.ts';
-import { findPolicyEditor } from '../find-editor.ts';
+import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
+
+/** Where the policy that the editor held last is remembered. */
+export const inlineJson = (setupId: string): string => `inline-json:${setupId}`;
 
 /** Inline policy, first step: the JSON editor, or the switch that brings it. */
 export const policyJson: FindStep = (page, route) => {
@@ -56,6 +58,8 @@ async function fill(
   const outcome = await fillOnce(memory, key, guide.grant.json, now, (text) =>
     fillEditor(editor, text),
   );
+  const held = outcome === 'filled' ? guide.grant.json : now;
+  memory.set(inlineJson(guide.setupId), { pristine: '', value: held, attempts: 0 });
   switch (outcome) {
     case 'filled':
       return { status: 'The read policy is in the editor, read back. Press “Next”.' };
@@ -74,16 +78,6 @@ async function fill(
         ],
       };
     case 'refused':
-      return {
-        status: 'The editor is for you to fill.',
-        alerts: [
-          {
-            heading: 'Policy not filled',
-            text: 'The editor did not take the policy. Select all in it and paste the copied policy.',
-          },
-        ],
-        facts,
-        isWaiting: true,
-      };
+      return editorRefused(facts);
   }
 }

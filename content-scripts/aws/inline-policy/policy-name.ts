@@ -3,7 +3,7 @@ import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { consoleNames } from '../console-names.ts';
-import { findPolicyEditor } from '../find-editor.ts';
+import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
 /** Where the name that the policy gets in the end is remembered: the admin may write their own. */

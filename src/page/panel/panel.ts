@@ -77,6 +77,7 @@ function content(view: PanelView, alerts: HTMLElement[], press: (index: number) 
   return [
     ...alerts,
     ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(factRow))] : []),
+    ...(view.sections ?? []).map(({ draw }) => draw()),
     ...(view.choices?.length ? [options(view.choices, view.mustChoose === true)] : []),
     ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
   ];

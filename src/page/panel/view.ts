@@ -21,6 +21,9 @@ export type Choice = {
   choose: (value: string) => void;
 };
 
+/** Something a page draws for itself; drawn anew when its key is another. */
+export type Section = { key: string; draw: () => HTMLElement };
+
 /** All that the panel shows, at one moment. */
 export type PanelView = {
   title: string;
@@ -28,6 +31,7 @@ export type PanelView = {
   alerts?: Alert[];
   facts?: Fact[];
   actions?: Action[];
+  sections?: Section[];
   choices?: Choice[];
   /** Choices that must be made stand open; others wait behind “Options”. */
   mustChoose?: boolean;

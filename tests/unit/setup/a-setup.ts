@@ -34,3 +34,8 @@ export const created: Extract<SetupEvent, { type: 'role-created' }> = {
   account: '111122223333',
   confirmed: false,
 };
+
+export const attached: Extract<SetupEvent, { type: 'policy-attached' }> = {
+  type: 'policy-attached',
+  policy: { name: 'IruComplianceSSORead', kind: 'inline', json: null },
+};

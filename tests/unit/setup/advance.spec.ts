@@ -4,7 +4,7 @@ import { advance } from '../../../src/setup/advance.ts';
 import type { SetupEvent } from '../../../src/setup/event.ts';
 import { setupSchema } from '../../../src/setup/setup.ts';
 import { stages } from '../../../src/setup/stage.ts';
-import { aSetup, created, roleArn } from './a-setup.ts';
+import { aSetup, attached, created, roleArn } from './a-setup.ts';
 
 const filled: SetupEvent = { type: 'role-form-filled', account: '111122223333' };
 
@@ -13,7 +13,7 @@ test('goes from the wizard to connected', () => {
     'sso',
     filled,
     created,
-    { type: 'policy-attached' },
+    attached,
     { type: 'arn-returned' },
     { type: 'submitted' },
     { type: 'connected' },
@@ -74,7 +74,7 @@ const anyEvent: fc.Arbitrary<SetupEvent> = fc.oneof(
     filled,
     created,
     { ...created, confirmed: true },
-    { type: 'policy-attached' },
+    attached,
     { type: 'arn-returned' },
     { type: 'arn-released' },
     { type: 'submitted' },

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { consoleUrl, inlinePolicyHash } from '../../../src/setup/console-url.ts';
 import { guideFor } from '../../../src/setup/guide.ts';
 import { isStale } from '../../../src/setup/retention.ts';
-import { aSetup, created, reading } from './a-setup.ts';
+import { aSetup, attached, created, reading } from './a-setup.ts';
 
 test('SSO: the ARN is ready once the inline policy is attached', () => {
   expect(guideFor(aSetup('sso', created)).arnReady).toBe(false);
-  expect(guideFor(aSetup('sso', created, { type: 'policy-attached' })).arnReady).toBe(true);
+  expect(guideFor(aSetup('sso', created, attached)).arnReady).toBe(true);
 });
 
 test('a managed policy: the ARN is ready once the role’s page confirmed it', () => {

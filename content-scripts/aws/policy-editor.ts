@@ -1,0 +1,38 @@
+import { findEditors, readEditor } from '../../src/page/editor.ts';
+import type { Fact } from '../../src/page/panel/view.ts';
+import { isVisible } from '../../src/page/visible.ts';
+import type { StepView } from './step.ts';
+
+/** The page's one writable code editor; a plain textarea serves where there is none. */
+export function findPolicyEditor(page: Document): Element | null {
+  const editors = findEditors(page).filter((editor) => isVisible(editor) && !isReadOnly(editor));
+  if (editors.length > 0) return editors[0] ?? null;
+  const plain = [...page.querySelectorAll('textarea')].filter(
+    (area) => isVisible(area) && !area.readOnly && !area.disabled,
+  );
+  return plain.length === 1 ? (plain[0] ?? null) : null;
+}
+
+function isReadOnly(editor: Element): boolean {
+  return editor.querySelector('textarea')?.readOnly === true;
+}
+
+/** The editor's text; a textarea is its own. An editor that cannot be read counts as empty. */
+export async function readPolicy(editor: Element): Promise<string> {
+  return editor instanceof HTMLTextAreaElement ? editor.value : ((await readEditor(editor)) ?? '');
+}
+
+/** What to say of an editor that does not take the policy. */
+export function editorRefused(facts: Fact[]): StepView {
+  return {
+    status: 'The editor is for you to fill.',
+    alerts: [
+      {
+        heading: 'Policy not filled',
+        text: 'The editor did not take the policy. Select all in it and paste the copied policy.',
+      },
+    ],
+    facts,
+    isWaiting: true,
+  };
+}

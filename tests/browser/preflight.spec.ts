@@ -1,0 +1,58 @@
+import type { Tab } from '../driver/driver.ts';
+import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
+import { ssoCard } from './errand-start.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The verdicts that the wizard's panel shows, by the title of the check. */
+function verdicts(tab: Tab): Promise<Record<string, string>> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('role-courier')?.shadowRoot;
+    const rows = [...(root?.querySelectorAll<HTMLElement>('[data-verdict]') ?? [])];
+    return Object.fromEntries(
+      rows.map((row) => [
+        row.querySelector('summary')?.textContent?.slice(2) ?? '',
+        row.dataset.verdict ?? '',
+      ]),
+    );
+  }, null);
+}
+
+test('a role made by the book: no check fails, each can be unfolded, and run again', async ({
+  driver,
+}) => {
+  const errand = { driver, cardName: ssoCard };
+  const wizard = await openWizard(errand);
+  await givePermissions(errand, await createRole(errand, wizard));
+  await expectStatus(wizard, /Role ready/);
+  await expect.poll(async () => Object.values(await verdicts(wizard))).toHaveLength(6);
+  const found = Object.values(await verdicts(wizard));
+  expect(found).not.toContain('fail');
+  expect(found.filter((verdict) => verdict === 'pass').length).toBeGreaterThanOrEqual(4);
+  await wizard.click({ role: 'button', name: 'Run preflight' });
+  await submitRole(errand, wizard);
+});
+
+test('a role whose trust was broken after it was made: Submit Role is held once, and told why', async ({
+  driver,
+  replicas,
+}) => {
+  const errand = { driver, cardName: ssoCard };
+  const wizard = await openWizard(errand);
+  const aws = await createRole(errand, wizard);
+  const session = replicas.iru.lastSession();
+  await givePermissions(errand, aws);
+  await expectStatus(wizard, /Role ready/);
+  // Iru shows another external ID now: the role was made with the old one.
+  if (session) session.externalId = 'another-external-id';
+  await wizard.reload();
+  await expectAlert(wizard, 'External ID mismatch');
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectAlert(wizard, 'Submit Role was held');
+  expect(replicas.iru.lastSession()?.submittedArns).toEqual([]);
+  expect((await readPanel(wizard))?.buttons).toContain('Submit anyway');
+  await wizard.click({ role: 'button', name: 'Submit anyway' });
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expect.poll(() => replicas.iru.lastSession()?.submittedArns).toHaveLength(1);
+  expect(replicas.iru.untrustedClicks).toEqual([]);
+});
