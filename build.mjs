@@ -1,6 +1,7 @@
 // Builds dist/chrome and dist/firefox from the one manifest.json: its `chrome` and `firefox`
 // keys are merged over the rest.
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
 const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main.tsx' };
@@ -10,6 +11,8 @@ const contentScripts = {
   'content-scripts/policy': 'content-scripts/policy/main.ts',
 };
 const pageReport = { 'content-scripts/page-report': 'content-scripts/page-report/main.ts' };
+
+const unfinished = `dist/.unfinished-${process.pid}`;
 
 /** A stylesheet imported by a script comes as its text, minified as the scripts are. */
 const minifiedCss = {
@@ -26,8 +29,7 @@ const minifiedCss = {
 };
 
 async function buildFor(browser, manifest, overlay) {
-  const outdir = `dist/${browser}`;
-  await rm(outdir, { recursive: true, force: true });
+  const outdir = `${unfinished}/${browser}`;
   const options = {
     outdir,
     bundle: true,
@@ -59,5 +61,15 @@ async function buildFor(browser, manifest, overlay) {
 }
 
 const { chrome, firefox, ...manifest } = JSON.parse(await readFile('manifest.json', 'utf8'));
-await buildFor('chrome', manifest, chrome);
-await buildFor('firefox', manifest, firefox);
+try {
+  await buildFor('chrome', manifest, chrome);
+  await buildFor('firefox', manifest, firefox);
+  // A browser may be starting from dist just now: it finds the old build whole, or the new one.
+  for (const browser of ['chrome', 'firefox']) {
+    const isBuilt = existsSync(`dist/${browser}`);
+    if (isBuilt) await rename(`dist/${browser}`, `${unfinished}/old-${browser}`);
+    await rename(`${unfinished}/${browser}`, `dist/${browser}`);
+  }
+} finally {
+  await rm(unfinished, { recursive: true, force: true });
+}
