@@ -11,5 +11,17 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: './unit' },
     { name: 'chromium', testDir: './browser' },
+    {
+      name: 'firefox',
+      testDir: './browser',
+      testIgnore: [
+        // The replicas are proved by themselves, without the extension: once is enough.
+        'replica-*.spec.ts',
+        // The page report's script runs on pages of its own, without the extension.
+        'page-report.spec.ts',
+        // Presses Chromium's toolbar button over the DevTools protocol.
+        'popup-toolbar.spec.ts',
+      ],
+    },
   ],
 });

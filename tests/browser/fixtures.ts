@@ -1,18 +1,39 @@
 import { test as base } from '@playwright/test';
-import { startChromium } from '../driver/chromium.ts';
-import type { Driver } from '../driver/driver.ts';
+import type { Driver, DriverOptions } from '../driver/driver.ts';
+import { SharedFirefox } from '../driver/firefox.ts';
+import { startDriver } from '../driver/start-driver.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 
-/** A fresh browser with the extension, and fresh replicas, for each test. */
-export const test = base.extend<{ replicas: Replicas; driver: Driver }>({
+type ForTest = {
+  /** What the browser of this test is started with, besides the replicas' port. */
+  driverOptions: Partial<DriverOptions>;
+  replicas: Replicas;
+  driver: Driver;
+};
+type ForWorker = { start: (options: DriverOptions) => Promise<Driver> };
+
+/** A browser with a fresh extension, and fresh replicas, for each test. */
+export const test = base.extend<ForTest, ForWorker>({
+  driverOptions: [{}, { option: true }],
+  start: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
+    async ({}, use, { project: { name } }) => {
+      const firefox = new SharedFirefox();
+      await use((options) =>
+        name === 'firefox' ? firefox.start(options) : startDriver(name, options),
+      );
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
   replicas: async ({}, use) => {
     const replicas = await startReplicas();
     await use(replicas);
     await replicas.close();
   },
-  driver: async ({ replicas }, use) => {
-    const driver = await startChromium({ port: replicas.port });
+  driver: async ({ start, driverOptions, replicas }, use) => {
+    const driver = await start({ ...driverOptions, port: replicas.port });
     await use(driver);
     await driver.close();
   },

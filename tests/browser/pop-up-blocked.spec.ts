@@ -1,18 +1,11 @@
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
-import { startDriver } from '../driver/start-driver.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const toggle = { role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ } as const;
 const sourcesUrl = 'https://acme.iru.com/compliance/sources';
 
-/** The browser's own pop-up blocker, which automation otherwise turns off. */
-const test = base.extend({
-  driver: async ({ replicas }, use, { project }) => {
-    const driver = await startDriver(project.name, { port: replicas.port, popupBlocker: true });
-    await use(driver);
-    await driver.close();
-  },
-});
+// The browser's own pop-up blocker, which automation otherwise turns off.
+test.use({ driverOptions: { popupBlocker: true } });
 
 test('the browser’s own blocker stops the wizard: told beside the toggle, and opened from there', async ({
   driver,

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { Target } from './driver.ts';
 import type { Point } from './find-target.ts';
 
 const looks = 4;
@@ -7,7 +6,7 @@ const looks = 4;
 /** Where a target is, once several looks in a row see it in the same place. */
 export async function atRest(
   look: () => Promise<Point | null>,
-  { role, name }: Target,
+  { role, name }: { role: string; name: string | RegExp },
 ): Promise<Point> {
   let last: Point | null = null;
   let same = 0;

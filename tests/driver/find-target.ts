@@ -23,6 +23,7 @@ export function pointAt({ role, name, isPattern, flags }: PlainTarget): Point | 
     textbox: 'input:not([type]), input[type="text"], input[type="search"], textarea',
     link: 'a[href]',
     tab: '[role="tab"]',
+    summary: 'summary',
   };
   const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: Element) => {

@@ -2,7 +2,7 @@
 import { installBrowsers, installDependencies, run } from './set-up.mjs';
 
 installDependencies();
-await installBrowsers(['chromium']);
+await installBrowsers(['chromium', 'firefox']);
 const bin = (name) => `node_modules/.bin/${name}`;
 run(
   bin('biome'),

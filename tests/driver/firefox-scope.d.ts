@@ -1,0 +1,37 @@
+type XulBrowser = { currentURI: { spec: string } };
+type XulTab = object;
+type Extension = {
+  backgroundState: string;
+  views: Set<{ viewType: string; xulBrowser?: XulBrowser }>;
+  wakeupBackground(): Promise<void>;
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+};
+type Modules = {
+  NavigableManager: { getBrowserById: (id: string) => XulBrowser | null };
+  AddonManager: { getAddonByID(id: string): Promise<object | null> };
+};
+
+declare global {
+  // What a function finds that runs in Firefox's own window.
+  const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+  const ChromeUtils: { importESModule(url: string): Modules };
+  const Ci: { nsIClearDataService: { CLEAR_ALL: number } };
+  const Services: {
+    prefs: {
+      setStringPref(name: string, value: string): void;
+      setIntPref(name: string, value: number): void;
+      setBoolPref(name: string, value: boolean): void;
+    };
+    clearData: { deleteData(what: number, observer: { onDataDeleted(): void }): void };
+    obs: { notifyObservers(subject: null, topic: string): void };
+  };
+  const gBrowser: {
+    tabs: XulTab[];
+    selectedTab: XulTab;
+    selectedBrowser: XulBrowser;
+    addTrustedTab(url: string): XulTab;
+    removeTab(tab: XulTab, options: { skipPermitUnload: boolean }): void;
+  };
+}
+
+export {};

@@ -1,0 +1,58 @@
+// Each function here runs in Firefox's own window, sent there as text: it is self-contained.
+import type { Preferences } from './firefox-preferences.ts';
+
+/** A restart finds the extension in its profile, still starting perhaps. */
+export async function isInstalled(extensionId: string): Promise<boolean> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  return (await AddonManager.getAddonByID(extensionId)) !== null;
+}
+
+export function setPreferences(preferences: Preferences): void {
+  for (const [name, value] of Object.entries(preferences)) {
+    if (typeof value === 'string') Services.prefs.setStringPref(name, value);
+    else if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+    else Services.prefs.setBoolPref(name, value);
+  }
+}
+
+/** Closes every tab but a blank one, and removes all that sites have left. */
+export async function forgetEverything(): Promise<void> {
+  const { tabs } = gBrowser;
+  const old = [...tabs];
+  gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+  for (const tab of old) gBrowser.removeTab(tab, { skipPermitUnload: true });
+  await new Promise<void>((resolve) => {
+    Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: resolve });
+  });
+  Services.obs.notifyObservers(null, 'net:prune-all-connections');
+}
+
+/** Gives the background page, which has no tab, a name by which WebDriver finds it. */
+export function nameBackground({ extensionId, name }: { extensionId: string; name: string }): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const browserOfTab = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) => {
+    if (id !== name) return browserOfTab(id);
+    const views = [...(WebExtensionPolicy.getByID(extensionId)?.extension.views ?? [])];
+    return views.find(({ viewType }) => viewType === 'background')?.xulBrowser ?? null;
+  };
+}
+
+export async function wakeBackground(extensionId: string): Promise<void> {
+  await WebExtensionPolicy.getByID(extensionId)?.extension.wakeupBackground();
+}
+
+/** Ends the background as its idle timeout would; returns its state then. */
+export async function stopBackground(extensionId: string): Promise<string> {
+  const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
+  await extension?.terminateBackground({ disableResetIdleForTest: true });
+  return extension?.backgroundState ?? 'missing';
+}
+
+export function frontUrl(): string {
+  return gBrowser.selectedBrowser.currentURI.spec;
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './browsers.ts';
+import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { extensionOrigin, fixedPreferences, preferencesOf } from './firefox-preferences.ts';
+import { FirefoxTab, openUrl } from './firefox-tab.ts';
+import { forgetEverything, frontUrl, isInstalled, setPreferences } from './firefox-window.ts';
+import { pack } from './pack.ts';
+import { SystemAccess } from './system-access.ts';
+
+const extension = join(import.meta.dirname, '../../dist/firefox');
+
+/** Firefox with dist/firefox, unchanged, and the replicas at the real host names. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const firefox = await launchFirefox(options);
+  const { browser, access, extensionId } = firefox;
+  if (options.profile === undefined) await browser.installExtension(extension);
+  else if (!(await access.inBrowser(isInstalled, extensionId))) {
+    await access.install(await pack(extension));
+  }
+  return new FirefoxDriver(firefox, () => browser.close());
+}
+
+/**
+ * Firefox for one test after another, each with a fresh extension and no site's data: starting one
+ * takes longer than most tests.
+ */
+export class SharedFirefox {
+  #launched: Promise<Firefox> | undefined;
+
+  async start(options: DriverOptions): Promise<Driver> {
+    this.#launched ??= launchFirefox(options);
+    const firefox = await this.#launched;
+    const { browser, access, extensionId } = firefox;
+    await access.inBrowser(setPreferences, preferencesOf(options));
+    await browser.installExtension(extension);
+    return new FirefoxDriver(firefox, async () => {
+      await browser.uninstallExtension(extensionId);
+      await access.inBrowser(forgetEverything, null);
+    });
+  }
+
+  async close(): Promise<void> {
+    await (await this.#launched)?.browser.close();
+  }
+}
+
+type Firefox = { browser: Browser; access: SystemAccess; extensionId: string };
+
+async function launchFirefox(options: DriverOptions): Promise<Firefox> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: options.headless ?? true,
+    slowMo: options.slowMo ?? 0,
+    acceptInsecureCerts: true,
+    networkEnabled: false,
+    defaultViewport: null,
+    // Since 153, pages of an extension are out of WebDriver's reach without system access.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=985'],
+    extraPrefsFirefox: { ...fixedPreferences(extensionId), ...preferencesOf(options) },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+  return { browser, access: await SystemAccess.open(browser, extensionId), extensionId };
+}
+
+class FirefoxDriver implements Driver {
+  readonly browserName = 'firefox';
+  readonly extensionOrigin = extensionOrigin;
+  private readonly browser: Browser;
+  private readonly access: SystemAccess;
+  #actions = 0;
+  #pages: Page[] = [];
+
+  constructor(
+    { browser, access }: Firefox,
+    readonly close: () => Promise<void>,
+  ) {
+    this.browser = browser;
+    this.access = access;
+    const refresh = () => void this.#refresh();
+    browser.on('targetcreated', refresh).on('targetdestroyed', refresh);
+    refresh();
+  }
+
+  actions(): number {
+    return this.#actions;
+  }
+
+  readonly count = (actions: number): void => {
+    this.#actions += actions;
+  };
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.browser.newPage();
+    await this.#refresh();
+    await openUrl(page, url);
+    return new FirefoxTab(page, this.count);
+  }
+
+  async tab(url: RegExp): Promise<Tab> {
+    let found: Tab | undefined;
+    await expect
+      .poll(
+        () => {
+          found = this.tabs().find((tab) => url.test(tab.url()));
+          return found?.url() ?? '';
+        },
+        { message: `a tab at ${url}`, timeout: 30_000, intervals: [50] },
+      )
+      .toMatch(url);
+    if (found === undefined) throw new Error(`No tab is at ${url}.`);
+    return found;
+  }
+
+  tabs(): Tab[] {
+    return this.#pages.map((page) => new FirefoxTab(page, this.count));
+  }
+
+  frontUrl(): Promise<string> {
+    return this.access.inBrowser(frontUrl, null);
+  }
+
+  inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.access.inBackground(work, argument);
+  }
+
+  killBackground(): Promise<void> {
+    return this.access.killBackground();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#pages = await this.browser.pages();
+  }
+}
