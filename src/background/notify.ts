@@ -11,7 +11,9 @@ export async function notifyTabs(setupId: string, exceptTab?: number): Promise<v
 /** Tells every open console page that there is a setup it could be used for. */
 export async function notifyConsoles(): Promise<void> {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const console = scripts.find((script) => script.js?.includes('content-scripts/aws.js'));
+  // Firefox gives a script's whole URL, Chromium its path.
+  const isForConsole = (file: string) => file.endsWith('content-scripts/aws.js');
+  const console = scripts.find(({ js }) => js?.some(isForConsole));
   const tabs = await browser.tabs.query({ url: console?.matches ?? [] });
   await Promise.all(tabs.map((tab) => tab.id !== undefined && tell(tab.id)));
 }
