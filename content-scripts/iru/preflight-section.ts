@@ -33,10 +33,13 @@ function summaryOf(checks: readonly CheckResult[]): string {
   return `Preflight: ${said.map((each) => `${count(each)} ${words[each]}`).join(', ')}`;
 }
 
-function row({ verdict, title, evidence, mend }: CheckResult): HTMLElement {
-  return element(
+/** The checks that the admin has unfolded: they stay so when the section is drawn anew. */
+const unfolded = new Set<string>();
+
+function row({ id, verdict, title, evidence, mend }: CheckResult): HTMLElement {
+  const made = element(
     'details',
-    { class: `check ${verdict}`, 'data-verdict': verdict },
+    { class: `check ${verdict}`, 'data-verdict': verdict, open: unfolded.has(id) ? '' : null },
     element(
       'summary',
       {},
@@ -46,4 +49,9 @@ function row({ verdict, title, evidence, mend }: CheckResult): HTMLElement {
     element('p', {}, evidence),
     mend === null ? null : element('p', {}, mend),
   );
+  made.addEventListener('toggle', () => {
+    if (made.open) unfolded.add(id);
+    else unfolded.delete(id);
+  });
+  return made;
 }

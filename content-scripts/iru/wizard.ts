@@ -20,6 +20,9 @@ import { createReader } from './read-wizard.ts';
 import { followSubmit } from './submit.ts';
 import { wizardView } from './wizard-view.ts';
 
+/** In ms: a role that was just made becomes usable while the admin looks on. */
+const recheckAfter = 5_000;
+
 /** Follows the page for as long as it may become, or is, a source's wizard. */
 export function watchWizard(signal: AbortSignal): void {
   const panel = createPanel(signal);
@@ -28,6 +31,7 @@ export function watchWizard(signal: AbortSignal): void {
   let problem: Problem | null = null;
   let changedId: ExternalIdComparison | null = null;
   let checks: CheckResult[] = [];
+  let recheck: ReturnType<typeof setTimeout> | undefined;
   let told: string | null = null;
   let arnField: ArnField | null = null;
   let isLooking = false;
@@ -92,7 +96,11 @@ export function watchWizard(signal: AbortSignal): void {
 
   async function preflight(guide: Guide): Promise<CheckResult[]> {
     if (!hasReached(guide.stage, 'role-created')) return [];
-    return (await loadPolicyTools()).preflight(guide, Date.now());
+    const found = (await loadPolicyTools()).preflight(guide, Date.now());
+    const isNew = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+    clearTimeout(recheck);
+    if (isNew) recheck = setTimeout(() => void runPreflight(), recheckAfter);
+    return found;
   }
 
   async function runPreflight(): Promise<void> {
@@ -134,6 +142,7 @@ export function watchWizard(signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
+  signal.addEventListener('abort', () => clearTimeout(recheck));
   whenSetupsChange(() => {
     told = null;
     void look(rootsOf(document));

@@ -1,22 +1,7 @@
-import type { Tab } from '../driver/driver.ts';
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
-
-/** The verdicts that the wizard's panel shows, by the title of the check. */
-function verdicts(tab: Tab): Promise<Record<string, string>> {
-  return tab.evaluate(() => {
-    const root = document.querySelector('role-courier')?.shadowRoot;
-    const rows = [...(root?.querySelectorAll<HTMLElement>('[data-verdict]') ?? [])];
-    return Object.fromEntries(
-      rows.map((row) => [
-        row.querySelector('summary')?.textContent?.slice(2) ?? '',
-        row.dataset.verdict ?? '',
-      ]),
-    );
-  }, null);
-}
 
 test('a role made by the book: no check fails, each can be unfolded, and run again', async ({
   driver,
@@ -25,8 +10,8 @@ test('a role made by the book: no check fails, each can be unfolded, and run aga
   const wizard = await openWizard(errand);
   await givePermissions(errand, await createRole(errand, wizard));
   await expectStatus(wizard, /Role ready/);
-  await expect.poll(async () => Object.values(await verdicts(wizard))).toHaveLength(6);
-  const found = Object.values(await verdicts(wizard));
+  await expect.poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(6);
+  const found = Object.values(await readVerdicts(wizard));
   expect(found).not.toContain('fail');
   expect(found.filter((verdict) => verdict === 'pass').length).toBeGreaterThanOrEqual(4);
   await wizard.click({ role: 'button', name: 'Run preflight' });

@@ -35,6 +35,20 @@ function panelText(): PanelText | null {
   };
 }
 
+/** What the preflight in a wizard's panel found, by the title of the check. */
+export function readVerdicts(tab: Tab): Promise<Record<string, string>> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('role-courier')?.shadowRoot;
+    const rows = [...(root?.querySelectorAll<HTMLElement>('[data-verdict]') ?? [])];
+    return Object.fromEntries(
+      rows.map((row) => [
+        row.querySelector('summary')?.textContent?.slice(2) ?? '',
+        row.dataset.verdict ?? '',
+      ]),
+    );
+  }, null);
+}
+
 /** Waits until the panel's progress says this. */
 export async function expectStatus(tab: Tab, status: RegExp): Promise<void> {
   await expect

@@ -9,6 +9,7 @@ import {
   submitRole,
 } from '../browser/errand.ts';
 import { startChromium } from '../driver/chromium.ts';
+import { expectStatus, readVerdicts } from '../driver/panel.ts';
 import { startReplicas } from '../replicas/server.ts';
 
 const shots = new URL('../../.artifacts/errand/', import.meta.url).pathname;
@@ -48,7 +49,13 @@ test('the errand', async () => {
       createRole(errand, wizard));
   await test.step('AWS: the inline read policy is filled and the admin creates it', () =>
     givePermissions(errand, aws));
-  await test.step('Iru: the ARN stands in the wizard; the admin submits it; Connection Configured', () =>
+  await expectStatus(wizard, /Role ready/);
+  const found = Object.values(await readVerdicts(wizard));
+  await test.step(`Iru: the ARN stands in the wizard; preflight says ${found.join(', ')}`, () => {
+    expect(found).not.toContain('fail');
+    expect(found.filter((verdict) => verdict === 'pass').length).toBeGreaterThanOrEqual(4);
+  });
+  await test.step('Iru: the admin submits the role; Connection Configured', () =>
     submitRole(errand, wizard));
   await wizard.screenshot(`${shots}11-connected.png`);
   const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
