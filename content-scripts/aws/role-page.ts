@@ -47,7 +47,7 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
   if (account.id !== null && inAccount !== account.id) {
     alerts.push({
       heading: 'Wrong account',
-      text: `The ARN on this page is of account ${inAccount}, but you are signed in to ${account.id}. Reload the page.`,
+      text: `This ARN is of account ${inAccount}, but you are signed in to ${account.id}. Reload the page.`,
     });
   }
   return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
@@ -85,7 +85,7 @@ function existingRole(
   };
   if (trust.isSame) {
     return {
-      status: 'This role’s trust policy is the wizard’s. You can use it instead of a new role.',
+      status: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',
       facts,
       actions: [{ name: 'Use this ARN', primary: true, run: () => void use() }],
     };

@@ -34,6 +34,8 @@ export function watchWizard(signal: AbortSignal): void {
   let recheck: ReturnType<typeof setTimeout> | undefined;
   let told: string | null = null;
   let arnField: ArnField | null = null;
+  /** The admin forgot this setup: the page is left alone until it is loaded anew. */
+  let isForgotten = false;
   let isLooking = false;
   let lookAgain = false;
 
@@ -61,8 +63,8 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   async function see(roots: readonly Root[]): Promise<void> {
-    const wizard = await read(roots);
-    if (wizard === null && reply?.guide && isConnected(roots)) {
+    const wizard = isForgotten ? null : await read(roots);
+    if (wizard === null && !isForgotten && reply?.guide && isConnected(roots)) {
       return advance({ type: 'connected' });
     }
     if (wizard === null) return leave();
@@ -143,7 +145,8 @@ export function watchWizard(signal: AbortSignal): void {
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => clearTimeout(recheck));
-  whenSetupsChange(() => {
+  whenSetupsChange((forgotten) => {
+    isForgotten ||= forgotten;
     told = null;
     void look(rootsOf(document));
   }, signal);

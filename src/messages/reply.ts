@@ -43,3 +43,6 @@ export type ReplyTo<T extends RequestType> = Replies[T];
 
 /** Pushed by the background to the tabs of a setup that changed. */
 export const setupsChanged = 'setups-changed';
+
+/** Pushed to the tabs of a setup that the admin forgot: it is not to be taken up again at once. */
+export const setupForgotten = 'setup-forgotten';

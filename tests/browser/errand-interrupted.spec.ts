@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
 import { startDriver } from '../driver/start-driver.ts';
 import { assumeInReplica } from './assume-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
@@ -78,4 +78,17 @@ test('Iru’s refusal is shown, and a later success ends the setup', async ({ dr
   isReady = true;
   await wizard.click({ role: 'button', name: 'Submit Role' });
   await expectStatus(wizard, /Connection Configured/);
+});
+
+test('a setup that is forgotten stays forgotten while its wizard is open', async ({ driver }) => {
+  const { wizard, aws } = await startSso(driver);
+  const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
+  await popup.click({ role: 'button', name: /^Forget/ });
+  await popup.click({ role: 'button', name: /^Yes/ });
+  await expectNoPanel(wizard);
+  await expectNoPanel(aws);
+  const stored = () => driver.inExtension(() => chrome.storage.local.get(null), null);
+  expect(Object.keys(await stored()).filter((key) => key.startsWith('setup/'))).toEqual([]);
+  await wizard.reload();
+  await expectStatus(wizard, /Trust policy and external ID read/);
 });

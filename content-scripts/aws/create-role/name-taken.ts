@@ -13,7 +13,7 @@ export const nameTaken = {
 
   alert: (name: string, anchor: Element): Alert => ({
     heading: 'Role name',
-    text: `The account seems to have a role named ${name} already. Take another name, or open that role to compare it.`,
+    text: `The account seems to have a role named ${name} already. Take another, or open that role to compare it.`,
     anchor,
   }),
 

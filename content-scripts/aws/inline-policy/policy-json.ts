@@ -42,7 +42,7 @@ async function fill(
   { guide, memory, lookAgain }: StepContext,
 ): Promise<StepView> {
   if (guide.grant?.kind !== 'inline') {
-    return { status: 'This source needs no inline policy, or you attach one yourself.' };
+    return { status: 'No inline policy is to be filled for this source.' };
   }
   const facts = [{ label: 'Policy', value: guide.grant.json, copy: true }];
   if (editor === null) {
