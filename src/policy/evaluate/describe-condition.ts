@@ -1,7 +1,7 @@
 /** What Iru lacks, by the beginning of the condition key in lower case. */
 const lacks: readonly (readonly [string, string])[] = [
   ['aws:multifactorauth', 'Iru does not sign in with multi-factor authentication'],
-  ['aws:sourceip', 'Iru publishes no IP addresses of its own'],
+  ['aws:sourceip', 'no IP address of Iru is known'],
   ['aws:vpcsourceip', 'Iru does not come through your VPC'],
   ['aws:sourcevpc', 'Iru does not come through your VPC'],
   ['aws:principalorg', 'Iru does not belong to your organization'],

@@ -59,7 +59,7 @@ function otherIds({ Statement }: PolicyDocument, externalId: string): string[] {
   return others.filter((other) => other !== externalId && other !== '');
 }
 
-/** Answers the three questions on which a role for Iru stands or falls; never throws. */
+/** Answers the three questions on which a role for Iru stands or falls. */
 export function judgeTrust(document: PolicyDocument, asking: Asking): TrustJudgement {
   const guard = againstOthers(document);
   const ask = (policy: PolicyDocument, id: string | null) =>

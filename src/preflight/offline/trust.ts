@@ -67,6 +67,9 @@ export function checkTrust({ wizard, role, now }: OfflineFacts): CheckResult {
           : texts(differences) || `No statement lets ${principal} assume the role.`,
         replace,
       );
+    case 'not-known':
+    case undefined:
+      break;
   }
   if (withoutId.allowed) {
     return fail(
