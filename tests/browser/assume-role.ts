@@ -13,8 +13,8 @@ export function assumeInReplica(console: ConsoleReplica): AssumeRole {
   return async (arn, externalId, principal) => {
     const role = [...console.roles.values()].find((each) => each.arn === arn);
     const { Statement = [] } = (role?.trustPolicy ?? {}) as { Statement?: Statement[] };
-    const account = principal.split(':')[4];
-    const trusted = [principal, `arn:aws:iam::${account}:root`, account];
+    const [, partition, , , account] = principal.split(':');
+    const trusted = [principal, `arn:${partition}:iam::${account}:root`, account];
     const allows = Statement.some(
       ({ Effect, Principal, Condition }) =>
         Effect === 'Allow' &&

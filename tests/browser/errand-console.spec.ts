@@ -1,6 +1,6 @@
 import { readPanel } from '../driver/panel.ts';
 import { german, japanese } from './console-texts.ts';
-import { createRole, openWizard, runErrand } from './errand.ts';
+import { createRole, givePermissions, openWizard, runErrand, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
 
@@ -94,7 +94,10 @@ test.describe('the whole-account route', () => {
       const errand = { driver, cardName };
       const wizard = await openWizard(errand);
       await wizard.select('Trust policy', 'another-account');
-      await createRole(errand, wizard, /Account and external ID are filled, read back/);
+      const filled = /Account and external ID are filled, read back/;
+      const aws = await createRole(errand, wizard, filled);
+      await givePermissions(errand, aws);
+      await submitRole(errand, wizard);
       const session = replicas.iru.lastSession();
       expect(replicas.console.roles.get(roleName)?.trustPolicy).toMatchObject({
         Statement: [

@@ -92,3 +92,24 @@ test('a setup that is forgotten stays forgotten while its wizard is open', async
   await wizard.reload();
   await expectStatus(wizard, /Trust policy and external ID read/);
 });
+
+test('a setup that nobody touched for a week is forgotten', async ({ driver }) => {
+  const { wizard } = await startSso(driver);
+  await driver.inExtension(async () => {
+    const week = 7 * 24 * 60 * 60 * 1_000;
+    const stored = await chrome.storage.local.get(null);
+    for (const [key, setup] of Object.entries(stored)) {
+      if (!key.startsWith('setup/')) continue;
+      const old = { ...Object(setup), id: 'old', touchedAt: Date.now() - week - 1_000 };
+      await chrome.storage.local.set({ 'setup/old': old });
+    }
+  }, null);
+  await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
+  const kept = async () =>
+    Object.keys(await driver.inExtension(() => chrome.storage.local.get(null), null)).filter(
+      (key) => key.startsWith('setup/'),
+    );
+  await expect.poll(async () => (await kept()).includes('setup/old')).toBe(false);
+  expect(await kept()).toHaveLength(1);
+  await expectStatus(wizard, /Go through the IAM form/);
+});

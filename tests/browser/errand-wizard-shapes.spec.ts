@@ -14,6 +14,9 @@ const shapes: WizardShape[] = [
   'frame',
   'steps',
   'divs',
+  'codemirror',
+  'monaco',
+  'monaco-global',
 ];
 
 for (const shape of shapes) {

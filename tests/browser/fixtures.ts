@@ -3,6 +3,7 @@ import type { Driver, DriverOptions } from '../driver/driver.ts';
 import { SharedFirefox } from '../driver/firefox.ts';
 import { startDriver } from '../driver/start-driver.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import { assumeInReplica } from './assume-role.ts';
 
 type ForTest = {
   /** What the browser of this test is started with, besides the replicas' port. */
@@ -29,6 +30,8 @@ export const test = base.extend<ForTest, ForWorker>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
   replicas: async ({}, use) => {
     const replicas = await startReplicas();
+    // Iru's side of the bargain: it gets in only where the role made in the console lets it in.
+    replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
     await use(replicas);
     await replicas.close();
   },
