@@ -8,7 +8,8 @@ export function offlineFacts(guide: Guide, now: number): OfflineFacts {
   return {
     recipe: recipeById(guide.sourceId),
     wizard: { trustPolicy, principal, externalId, partition },
-    role,
+    // Only the policy of the errand itself was read: others may stand beside it.
+    role: { ...role, policiesWhole: false },
     now,
   };
 }
