@@ -86,11 +86,16 @@ async function serveConsole(
   }
 }
 
+/** Tests change nested settings too: no replica may share them with the next. */
+function freshSettings(): ConsoleSettings {
+  return structuredClone(defaultConsoleSettings);
+}
+
 /** A replica of the AWS console (IAM and its sign-in) and the server behind it. */
 export function createConsoleReplica(
   settings: Partial<ConsoleSettings> = {},
 ): ConsoleReplica & HostReplica {
-  const state = createState({ ...defaultConsoleSettings, ...settings });
+  const state = createState({ ...freshSettings(), ...settings });
   return {
     settings: state.settings,
     roles: state.roles,
@@ -98,7 +103,7 @@ export function createConsoleReplica(
     requests: state.requests,
 
     reset(changed = {}) {
-      Object.assign(state.settings, defaultConsoleSettings, changed);
+      Object.assign(state.settings, freshSettings(), changed);
       resetState(state);
     },
 
