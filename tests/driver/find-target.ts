@@ -11,8 +11,8 @@ export function plain(target: { role: string; name: string | RegExp }): PlainTar
 export type Point = { x: number; y: number };
 
 /**
- * Runs in a page: the middle of the visible, enabled element of this role and name, once it is in
- * sight and nothing covers it; null until then. Self-contained.
+ * Runs in a page: a point of the visible, enabled element of this role and name, once it is in sight
+ * and nothing covers it there; null until then. Self-contained.
  */
 export function pointAt({ role, name, isPattern, flags }: PlainTarget): Point | null {
   const selectors: Record<string, string> = {
@@ -57,16 +57,19 @@ export function pointAt({ role, name, isPattern, flags }: PlainTarget): Point | 
   if (!isInSight(found.getBoundingClientRect())) {
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
-  const { left, top, width, height } = found.getBoundingClientRect();
-  const point = { x: left + width / 2, y: top + height / 2 };
-  let hit = document.elementFromPoint(point.x, point.y);
-  while (hit?.shadowRoot?.elementFromPoint(point.x, point.y)) {
-    const deeper: Element | null = hit.shadowRoot.elementFromPoint(point.x, point.y);
-    if (deeper === hit) break;
-    hit = deeper;
-  }
   const labels = [...((found as HTMLInputElement).labels ?? [])];
-  const isHit =
-    hit !== null && [found, ...labels].some((each) => each.contains(hit) || hit?.contains(each));
-  return isHit ? point : null;
+  const isHit = ({ x, y }: Point) => {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot?.elementFromPoint(x, y)) {
+      const deeper: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+      if (deeper === hit) break;
+      hit = deeper;
+    }
+    return [found, ...labels].some(
+      (each) => hit !== null && (each.contains(hit) || hit.contains(each)),
+    );
+  };
+  const { left, top, width, height } = found.getBoundingClientRect();
+  const points = [0.5, 0.75, 0.25].map((part) => ({ x: left + width * part, y: top + height / 2 }));
+  return points.find(isHit) ?? null;
 }
