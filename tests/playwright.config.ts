@@ -12,7 +12,12 @@ export default defineConfig({
   reporter: [['list'], ['./tools/plain-summary.ts']],
   projects: [
     { name: 'unit', testDir: './unit' },
-    { name: 'chromium', testDir: './browser' },
+    {
+      name: 'chromium',
+      testDir: './browser',
+      // Chromium has no containers.
+      testIgnore: 'firefox-container.spec.ts',
+    },
     {
       name: 'firefox',
       testDir: './browser',

@@ -55,7 +55,7 @@ async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
     case 'editor':
       return pageEditor(tab.id, request.token, request.text);
     case 'create-role':
-      return openConsole(request.setupId, tab);
+      return openConsole(request.setupId, tab.id);
     case 'open-inline-policy':
       return openInlinePolicy(request.setupId, tab.id);
     default:

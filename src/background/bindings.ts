@@ -34,6 +34,13 @@ export function bind(tabId: number, binding: Binding): Promise<void> {
   });
 }
 
+/** Binds a tab that nothing has bound yet. */
+export function bindNew(tabId: number, binding: Binding): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.session.set({ [key]: { [tabId]: binding, ...(await read()) } });
+  });
+}
+
 export function unbind(tabId: number): Promise<void> {
   return inTurn(async () => {
     const { [tabId]: _, ...others } = await read();

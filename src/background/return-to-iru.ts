@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
 import { bind, tabsOf, wizardBinding } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
+import { openBeside } from './open-beside.ts';
 import { findSetup } from './setups.ts';
 import { showTab } from './show-tab.ts';
 
@@ -14,7 +14,8 @@ export async function showWizard(setupId: string): Promise<null> {
   for (const tabId of await tabsOf(setupId, 'wizard')) if (await showTab(tabId)) return null;
   const setup = await findSetup(setupId);
   if (setup === null) return null;
-  const tab = await browser.tabs.create({ url: setup.wizard.url });
+  const [aws] = await tabsOf(setupId, 'aws');
+  const tab = await openBeside(setup.wizard.url, aws);
   if (tab.id !== undefined) await bind(tab.id, wizardBinding(setupId));
   return null;
 }

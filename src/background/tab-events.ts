@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { partitionOfConsoleHost } from '../policy/arn.ts';
-import { bind, bindingOf, unbind } from './bindings.ts';
+import { bind, bindingOf, bindNew, unbind } from './bindings.ts';
 import { forgetCard, passCardOn } from './switched-on.ts';
 
 /** A tab that a known tab opened goes on with its errand: a wizard, or a console behind a portal. */
@@ -9,7 +9,7 @@ export async function tabCreated({ id, openerTabId }: Tabs.Tab): Promise<void> {
   await passCardOn(openerTabId, id);
   const binding = await bindingOf(openerTabId);
   // Only on a detour: a tab that the admin opens from the form is their own.
-  if (binding?.kind === 'aws' && !binding.arrived) await bind(id, binding);
+  if (binding?.kind === 'aws' && !binding.arrived) await bindNew(id, binding);
 }
 
 /**

@@ -1,5 +1,5 @@
 type XulBrowser = { currentURI: { spec: string } };
-type XulTab = object;
+type XulTab = { userContextId: number; linkedBrowser: XulBrowser };
 type Extension = {
   backgroundState: string;
   views: Set<{ viewType: string; xulBrowser?: XulBrowser }>;
@@ -23,12 +23,14 @@ declare global {
       setBoolPref(name: string, value: boolean): void;
     };
     clearData: { deleteData(what: number, observer: { onDataDeleted(): void }): void };
+    scriptSecurityManager: { getSystemPrincipal(): object };
     obs: { notifyObservers(subject: null, topic: string): void };
   };
   const gBrowser: {
     tabs: XulTab[];
     selectedTab: XulTab;
     selectedBrowser: XulBrowser;
+    addTab(url: string, options: { userContextId: number; triggeringPrincipal: object }): XulTab;
     addTrustedTab(url: string): XulTab;
     removeTab(tab: XulTab, options: { skipPermitUnload: boolean }): void;
   };

@@ -53,6 +53,18 @@ export async function stopBackground(extensionId: string): Promise<string> {
   return extension?.backgroundState ?? 'missing';
 }
 
+/** Opens a tab in the first of Firefox's containers, whose cookies are kept apart. */
+export function openInContainer(url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedTab = gBrowser.addTab(url, { userContextId: 1, triggeringPrincipal });
+}
+
+/** The URLs of the tabs that are in a container. */
+export function urlsInContainers(): string[] {
+  const tabs = gBrowser.tabs.filter((tab) => tab.userContextId > 0);
+  return tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
+}
+
 export function frontUrl(): string {
   return gBrowser.selectedBrowser.currentURI.spec;
 }

@@ -6,7 +6,14 @@ import { findFirefox } from './browsers.ts';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
 import { extensionOrigin, fixedPreferences, preferencesOf } from './firefox-preferences.ts';
 import { FirefoxTab, openUrl } from './firefox-tab.ts';
-import { forgetEverything, frontUrl, isInstalled, setPreferences } from './firefox-window.ts';
+import {
+  forgetEverything,
+  frontUrl,
+  isInstalled,
+  openInContainer,
+  setPreferences,
+  urlsInContainers,
+} from './firefox-window.ts';
 import { pack } from './pack.ts';
 import { SystemAccess } from './system-access.ts';
 
@@ -68,7 +75,7 @@ async function launchFirefox(options: DriverOptions): Promise<Firefox> {
   return { browser, access: await SystemAccess.open(browser, extensionId), extensionId };
 }
 
-class FirefoxDriver implements Driver {
+export class FirefoxDriver implements Driver {
   readonly browserName = 'firefox';
   readonly extensionOrigin = extensionOrigin;
   private readonly browser: Browser;
@@ -123,6 +130,15 @@ class FirefoxDriver implements Driver {
 
   frontUrl(): Promise<string> {
     return this.access.inBrowser(frontUrl, null);
+  }
+
+  /** Opens a tab in a container, whose cookies Firefox keeps apart from those of other tabs. */
+  openInContainer(url: string): Promise<void> {
+    return this.access.inBrowser(openInContainer, url);
+  }
+
+  urlsInContainers(): Promise<string[]> {
+    return this.access.inBrowser(urlsInContainers, null);
   }
 
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
