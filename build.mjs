@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { writeLocales } from './src/texts/write-locales.mjs';
 
 const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main.tsx' };
 const contentScripts = {
@@ -56,6 +57,7 @@ async function buildFor(browser, manifest, overlay) {
   await cp('popup/popup.html', `${outdir}/popup/popup.html`);
   await cp('popup/popup.css', `${outdir}/popup/popup.css`);
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });
+  await writeLocales(outdir);
   const merged = { ...manifest, ...overlay };
   await writeFile(`${outdir}/manifest.json`, `${JSON.stringify(merged, null, 2)}\n`);
 }

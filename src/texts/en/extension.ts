@@ -1,0 +1,5 @@
+/** What the browser and the stores show of the extension itself. */
+export const extension = {
+  extensionDescription:
+    'Connect AWS to Iru Compliance: carries the trust policy to the IAM console, fills the forms, and brings the role’s ARN back.',
+} as const;
