@@ -43,6 +43,6 @@ export type Answer<Value> =
   | { state: 'failed'; failure: AwsFailure };
 
 /** The value of an answer that is there. */
-export function valueOf<Value>(answer: Answer<Value>): Value | undefined {
+export function answered<Value>(answer: Answer<Value>): Value | undefined {
   return answer.state === 'answered' ? answer.value : undefined;
 }
