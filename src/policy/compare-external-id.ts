@@ -1,3 +1,4 @@
+import type { Sentences } from '../texts/text.ts';
 import { nameCharacter } from './character-names.ts';
 
 /** A stretch of one external ID. `name` is given where the character cannot be told by looking. */
@@ -7,7 +8,7 @@ export type ExternalIdComparison = {
   equal: boolean;
   expected: Segment[];
   actual: Segment[];
-  summary: string;
+  summary: Sentences;
 };
 
 /** Two runs of characters between two places where the external IDs agree. */

@@ -1,3 +1,4 @@
+import type { Sentences } from '../texts/text.ts';
 import {
   type CanonicalStatement,
   canonicalStatement,
@@ -18,7 +19,7 @@ export type Difference = {
   wanted: string | null;
   found: string | null;
   severity: 'differs' | 'broader';
-  text: string;
+  text: Sentences;
 };
 
 type Pair = { wanted: CanonicalStatement; found: CanonicalStatement };

@@ -1,10 +1,11 @@
+import type { Sentences } from '../texts/text.ts';
 import { matchesActionPattern } from './action-pattern.ts';
 import { parsePrincipal } from './arn.ts';
 import type { Element } from './canonical-policy.ts';
 import { compareExternalIds } from './compare-external-id.ts';
 
 /** How far one element of a statement in AWS is from the one that is wanted. */
-export type ElementDifference = { severity: 'differs' | 'broader'; text: string };
+export type ElementDifference = { severity: 'differs' | 'broader'; text: Sentences };
 
 /** Values only wanted, values only found, and all that were found, as they are to be shown. */
 type Values = { missing: string[]; extra: string[]; found: string[] };

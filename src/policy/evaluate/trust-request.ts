@@ -1,3 +1,5 @@
+import type { Text } from '../../texts/text.ts';
+
 /** Somebody asking STS for a session of the role. */
 export type TrustRequest = {
   /** The ARN of a role, user, role session or account root; a service's name for a service. */
@@ -15,7 +17,7 @@ export type UnmetCondition = {
   operator: string;
   key: string;
   /** A sentence for the admin. */
-  text: string;
+  text: Text;
 };
 
 export type TrustDecision = {
