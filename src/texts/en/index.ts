@@ -1,6 +1,23 @@
+import { background } from './background.ts';
 import { common } from './common.ts';
+import { console } from './console.ts';
+import { consoleForms } from './console-forms.ts';
 import { extension } from './extension.ts';
+import { iru } from './iru.ts';
+import { panel } from './panel.ts';
+import { setup } from './setup.ts';
+import { sources } from './sources.ts';
 
 /** Every text of the extension in English, by key. A key is one text in all parts of it. */
-export const english = { ...common, ...extension } as const;
+export const english = {
+  ...common,
+  ...sources,
+  ...setup,
+  ...panel,
+  ...iru,
+  ...consoleForms,
+  ...console,
+  ...background,
+  ...extension,
+} as const;
 export type English = typeof english;

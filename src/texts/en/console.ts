@@ -1,0 +1,43 @@
+/** What the panel says in the AWS console, but for its forms. */
+export const console = {
+  fillPage: 'Fill this page',
+  formFor: 'This form can be filled for “{title}” from {origin}.',
+  noSetup: 'No setup is open.',
+  whichSetup: 'Which connection is this form for?',
+  labelSignedIn: 'Signed in to AWS account',
+  notOnPage: 'not known from this page',
+  makingSure: 'Filled. Making sure that it stays …',
+
+  // Pages that are not there yet, or not as they are known
+  waitForForm: 'Waiting for the form.',
+  waitForRole: 'Waiting for the role’s page.',
+  waitForEditor: 'Waiting for the policy editor.',
+  fillYourself: 'This step is for you to fill.',
+  unknownPage: 'Page not recognised',
+  unknownPageText:
+    'Nothing was filled, since this step looks different from what is known. Copy the values below; the toolbar button makes a page report.',
+
+  // The role, once it is there
+  roleNotThere: 'The role is not created yet.',
+  roleCreated: 'The role is created.',
+  confirmArn: 'The role is created. Its page confirms the ARN.',
+  accountUnknown: 'The role is created. Its account is not known from this page: open the role.',
+  hasAll: 'The role has what it needs. Return to Iru: its ARN is filled there.',
+  backToForm: 'Back to the form',
+  openRole: 'Open the role',
+  openInline: 'Open inline policy',
+  returnToIru: 'Return to Iru',
+  wrongAccount: 'Wrong account',
+  wrongAccountText:
+    'This ARN is of account {arnAccount}, but you are signed in to {account}. Reload the page.',
+  canBeUsed: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',
+  doesNotFit: 'This role does not fit the wizard as it is.',
+  openTrustTab:
+    'To use this role, open its “Trust relationships” tab: it is compared with the wizard’s policy.',
+
+  // Its trust policy against the wizard's
+  trustDiffers: 'Trust policy differs',
+  broader: 'Broader than Iru asked',
+  idDenied: 'With another external ID Iru’s AssumeRole is denied.',
+  sideHere: 'Here',
+} as const;
