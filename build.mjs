@@ -5,7 +5,11 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
-const pages = { background: 'src/background/main.ts', 'popup/popup': 'popup/main.tsx' };
+const pages = {
+  background: 'src/background/main.ts',
+  'popup/popup': 'popup/main.tsx',
+  'preflight-page/preflight-page': 'src/preflight-page/main.ts',
+};
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
   'content-scripts/aws': 'content-scripts/aws/main.ts',
@@ -55,10 +59,15 @@ async function buildFor(browser, manifest, overlay) {
     footer: { js: 'pageReport.text;' },
   });
   await cp('popup/popup.html', `${outdir}/popup/popup.html`);
+  await cp(
+    'src/preflight-page/preflight-page.html',
+    `${outdir}/preflight-page/preflight-page.html`,
+  );
   await cp('popup/popup.css', `${outdir}/popup/popup.css`);
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });
   await writeLocales(outdir);
-  const merged = { ...manifest, ...overlay };
+  const { permissions = [], ...rest } = overlay;
+  const merged = { ...manifest, ...rest, permissions: [...manifest.permissions, ...permissions] };
   await writeFile(`${outdir}/manifest.json`, `${JSON.stringify(merged, null, 2)}\n`);
 }
 

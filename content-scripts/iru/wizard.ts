@@ -75,7 +75,7 @@ export function watchWizard(signal: AbortSignal): void {
       told = telling;
       const reading = policy?.ok ? policy.value : null;
       reply = problem
-        ? { guide: null, sources: [] }
+        ? { guide: null, live: null, sources: [] }
         : await send({ type: 'wizard-seen', reading, pageNames });
     }
     if (reply?.guide) await follow(reply.guide, roots);

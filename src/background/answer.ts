@@ -10,6 +10,13 @@ import { loadPolicyTools } from './load-policy-tools.ts';
 import { openConsole } from './open-console.ts';
 import { openInlinePolicy } from './open-inline-policy.ts';
 import { pageEditor } from './page-editor.ts';
+import { forgetCredentials, keepCredentials } from './preflight/credentials-store.ts';
+import {
+  cancelPreflight,
+  preflightJob,
+  runPreflight,
+  takeLiveFacts,
+} from './preflight/run-preflight.ts';
 import { returnToIru, showWizard } from './return-to-iru.ts';
 import { seeConsole } from './see-console.ts';
 import { seeWizard } from './see-wizard.ts';
@@ -81,6 +88,18 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
       return forgetSetup(request.setupId);
     case 'allow-wizard-host':
       return askForHost(request.origin);
+    case 'keep-credentials':
+      return keepCredentials(request.credentials);
+    case 'forget-credentials':
+      return forgetCredentials();
+    case 'run-preflight':
+      return runPreflight(request.setupId);
+    case 'cancel-preflight':
+      return cancelPreflight(request.setupId);
+    case 'preflight-job':
+      return preflightJob();
+    case 'live-facts':
+      return takeLiveFacts(request.facts);
     case 'source-switched-on':
     case 'has-wizard-opened':
     case 'wizard-seen':

@@ -1,6 +1,8 @@
 import type { ReplyTo } from '../messages/reply.ts';
 import { guideFor } from '../setup/guide.ts';
 import { tabsOf } from './bindings.ts';
+import { credentialsInfo } from './preflight/credentials-store.ts';
+import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { allSetups, countDamaged } from './setups.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
@@ -12,10 +14,12 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
     origin: setup.wizard.origin,
     hasWizardTab: (await tabsOf(setup.id, 'wizard')).length > 0,
     hasAwsTab: (await tabsOf(setup.id, 'aws')).length > 0,
+    live: await liveFactsOf(setup.id),
   }));
   return {
     setups: await Promise.all(listings),
     damaged: await countDamaged(),
     wizardHosts: await allowedHosts(),
+    credentials: await credentialsInfo(),
   };
 }

@@ -2,6 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Envelope } from '../messages/send.ts';
 import { answer } from './answer.ts';
+import { expiryAlarm, forgetCredentials } from './preflight/credentials-store.ts';
+import { runWaitingPreflight } from './preflight/run-preflight.ts';
 import { tabCreated, tabRemoved, tabUpdated } from './tab-events.ts';
 import { registerWizardHosts, startOnOpenTabs } from './wizard-hosts.ts';
 
@@ -23,5 +25,9 @@ browser.tabs.onRemoved.addListener((id) => tabRemoved(id));
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await registerWizardHosts();
   await startOnOpenTabs(origins);
+  await runWaitingPreflight();
+});
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === expiryAlarm) await forgetCredentials();
 });
 browser.permissions.onRemoved.addListener(() => registerWizardHosts());

@@ -8,6 +8,7 @@ import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
 import { recipeForCard, recipes } from '../sources/index.ts';
 import { bind, bindingOf, wizardBinding } from './bindings.ts';
 import { notifyConsoles, notifyTabs } from './notify.ts';
+import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { allSetups, inTurn, putSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
 
@@ -72,9 +73,10 @@ async function boundSetup(tabId: number): Promise<Setup | null> {
   return (await allSetups()).find((setup) => setup.id === binding.setupId) ?? null;
 }
 
-function reply(setup: Setup | null): WizardReply {
+async function reply(setup: Setup | null): Promise<WizardReply> {
   return {
     guide: setup === null ? null : guideFor(setup),
+    live: setup === null ? null : await liveFactsOf(setup.id),
     sources: recipes.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -4,7 +4,7 @@ import type { RequestType } from '../messages/request.ts';
 import { partitionOfConsoleHost } from '../policy/arn.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
-export type PageKind = 'iru' | 'console' | 'popup';
+export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';
 
 const allowed: Record<RequestType, readonly PageKind[]> = {
   'source-switched-on': ['iru'],
@@ -22,6 +22,12 @@ const allowed: Record<RequestType, readonly PageKind[]> = {
   'show-tab': ['popup'],
   forget: ['popup'],
   'allow-wizard-host': ['popup'],
+  'keep-credentials': ['popup'],
+  'forget-credentials': ['popup'],
+  'run-preflight': ['iru', 'popup'],
+  'cancel-preflight': ['iru', 'popup'],
+  'preflight-job': ['preflight'],
+  'live-facts': ['preflight'],
 };
 
 export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null };
@@ -32,7 +38,9 @@ export async function identify(sender: Runtime.MessageSender): Promise<Sender | 
   const tab = sender.tab?.id === undefined ? null : { ...sender.tab, id: sender.tab.id };
   // Chromium leaves out the URL of a page that a content script opened; the tab's is its own word.
   const address = sender.url ?? tab?.url ?? '';
-  if (address.startsWith(browser.runtime.getURL(''))) return { kind: 'popup', tab };
+  const isPage = (path: string) => address.startsWith(browser.runtime.getURL(path));
+  if (isPage('preflight-page/')) return { kind: 'preflight', tab: null };
+  if (isPage('')) return { kind: 'popup', tab };
   if (tab === null || sender.frameId !== 0) return null;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);

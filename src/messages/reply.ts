@@ -1,3 +1,5 @@
+import type { LiveJob } from '../preflight/live/job.ts';
+import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { RecipeId } from '../sources/recipe.ts';
 import type { RequestType } from './request.ts';
@@ -7,6 +9,8 @@ export type SetupChoice = { setupId: string; title: string; origin: string; role
 
 export type WizardReply = {
   guide: Guide | null;
+  /** What AWS itself said of the role, in this browser session. */
+  live: LiveFacts | null;
   /** The sources the admin may choose from, when the page does not name its own. */
   sources: { id: RecipeId; title: string }[];
 };
@@ -19,7 +23,19 @@ export type SetupListing = {
   origin: string;
   hasWizardTab: boolean;
   hasAwsTab: boolean;
+  live: LiveFacts | null;
 };
+
+/** What is shown of the credentials: nothing that lets anyone in. */
+export type CredentialsInfo = {
+  accessKeyId: string;
+  isLongLived: boolean;
+  /** Milliseconds since the epoch; null where it is not known. */
+  expiresAt: number | null;
+};
+
+/** Whether a live preflight runs now, or what it lacks. */
+export type PreflightStart = 'started' | 'no-role' | 'no-credentials' | 'not-allowed';
 
 type Replies = {
   'source-switched-on': null;
@@ -33,10 +49,21 @@ type Replies = {
   'create-role': null;
   'return-to-iru': null;
   editor: string | null;
-  'list-setups': { setups: SetupListing[]; damaged: number; wizardHosts: string[] };
+  'list-setups': {
+    setups: SetupListing[];
+    damaged: number;
+    wizardHosts: string[];
+    credentials: CredentialsInfo | null;
+  };
   'show-tab': null;
   forget: null;
   'allow-wizard-host': null;
+  'keep-credentials': null;
+  'forget-credentials': null;
+  'run-preflight': PreflightStart;
+  'cancel-preflight': null;
+  'preflight-job': LiveJob | null;
+  'live-facts': null;
 };
 
 export type ReplyTo<T extends RequestType> = Replies[T];

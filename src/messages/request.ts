@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { credentialsSchema } from '../preflight/credentials/credentials.ts';
+import { liveFactsSchema } from '../preflight/live/live-facts.ts';
 import { setupEventSchema } from '../setup/event.ts';
 import { policyReadingSchema } from '../setup/setup.ts';
 
@@ -37,6 +39,14 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show-tab'), setupId, tab: z.enum(['wizard', 'aws']) }),
   z.object({ type: z.literal('forget'), setupId }),
   z.object({ type: z.literal('allow-wizard-host'), origin: short }),
+  z.object({ type: z.literal('keep-credentials'), credentials: credentialsSchema }),
+  z.object({ type: z.literal('forget-credentials') }),
+  // From the wizard or the popup
+  z.object({ type: z.literal('run-preflight'), setupId }),
+  z.object({ type: z.literal('cancel-preflight'), setupId }),
+  // From the hidden page that asks AWS
+  z.object({ type: z.literal('preflight-job') }),
+  z.object({ type: z.literal('live-facts'), facts: liveFactsSchema }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { browser } from '../../browser.ts';
+import type { CredentialsInfo } from '../../messages/reply.ts';
+import { type Credentials, credentialsSchema } from '../../preflight/credentials/credentials.ts';
+
+const key = 'credentials';
+export const expiryAlarm = 'credentials-expire';
+/** In ms: no session that the access portal gives lasts longer than twelve hours. */
+const keptAtMost = 12 * 60 * 60 * 1000;
+
+const keptSchema = z.object({ credentials: credentialsSchema, until: z.number() });
+
+/** Keeps the credentials in memory until they expire, and never longer than the browser runs. */
+export async function keepCredentials(credentials: Credentials): Promise<null> {
+  const until = Math.min(credentials.expiresAt ?? Infinity, Date.now() + keptAtMost);
+  await browser.storage.session.set({ [key]: { credentials, until } });
+  browser.alarms.create(expiryAlarm, { when: until });
+  return null;
+}
+
+/** Null where there are none, or no more. */
+export async function currentCredentials(): Promise<Credentials | null> {
+  const parsed = keptSchema.safeParse((await browser.storage.session.get(key))[key]);
+  if (!parsed.success) return null;
+  if (parsed.data.until > Date.now()) return parsed.data.credentials;
+  await forgetCredentials();
+  return null;
+}
+
+/** What may be shown of the credentials. */
+export async function credentialsInfo(): Promise<CredentialsInfo | null> {
+  const credentials = await currentCredentials();
+  if (credentials === null) return null;
+  const { accessKeyId, sessionToken, expiresAt } = credentials;
+  return { accessKeyId, isLongLived: sessionToken === null, expiresAt };
+}
+
+export async function forgetCredentials(): Promise<null> {
+  await browser.storage.session.remove(key);
+  await browser.alarms.clear(expiryAlarm);
+  return null;
+}

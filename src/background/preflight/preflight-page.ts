@@ -1,0 +1,36 @@
+import { browser } from '../../browser.ts';
+
+const path = 'preflight-page/preflight-page.html';
+
+/** Chromium's API for a page without a window, of which an extension has one at a time. */
+type Offscreen = {
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+};
+const { offscreen } = browser as unknown as { offscreen?: Offscreen };
+
+/**
+ * Opens the hidden page that asks AWS: a service worker has no DOMParser, which the AWS SDK needs for
+ * the answers of STS and IAM. In Firefox the background is a page itself, and holds it as a frame.
+ */
+export async function openPreflightPage(): Promise<void> {
+  await closePreflightPage();
+  if (offscreen) {
+    await offscreen.createDocument({
+      url: path,
+      reasons: ['DOM_PARSER'],
+      justification: 'Reads the XML answers of AWS while it checks the role.',
+    });
+    return;
+  }
+  const frame = document.createElement('iframe');
+  frame.src = browser.runtime.getURL(path);
+  document.body.append(frame);
+}
+
+/** Ends whatever it was asking. */
+export async function closePreflightPage(): Promise<void> {
+  if (offscreen)
+    await offscreen.closeDocument().catch(() => undefined); // none was open
+  else for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}

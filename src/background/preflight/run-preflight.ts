@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { browser } from '../../browser.ts';
+import type { PreflightStart } from '../../messages/reply.ts';
+import { originsFor } from '../../preflight/live/endpoints.ts';
+import { interrupted } from '../../preflight/live/interrupted.ts';
+import type { LiveJob } from '../../preflight/live/job.ts';
+import type { LiveFacts } from '../../preflight/live/live-facts.ts';
+import type { Setup } from '../../setup/setup.ts';
+import { findSetup } from '../setups.ts';
+import { currentCredentials } from './credentials-store.ts';
+import { liveFactsOf, putLiveFacts } from './live-facts-store.ts';
+import { closePreflightPage, openPreflightPage } from './preflight-page.ts';
+
+const key = 'preflightRun';
+const runSchema = z.object({ setupId: z.string(), isWaiting: z.boolean() });
+type Run = z.infer<typeof runSchema>;
+
+/**
+ * Starts asking AWS about the setup's role, in place of a run that is under way. Where the browser has
+ * not allowed AWS's hosts yet, the run waits for that: the browser's question may close the popup.
+ */
+export async function runPreflight(setupId: string): Promise<PreflightStart> {
+  const setup = await findSetup(setupId);
+  if (setup === null || setup.role.arn === null) return 'no-role';
+  if ((await currentCredentials()) === null) return 'no-credentials';
+  await endRun();
+  const isAllowed = await mayAsk(setup);
+  await setRun({ setupId, isWaiting: !isAllowed });
+  if (!isAllowed) return 'not-allowed';
+  await openPreflightPage();
+  return 'started';
+}
+
+/** The browser allowed hosts: a run that waited for them starts. */
+export async function runWaitingPreflight(): Promise<void> {
+  const run = await currentRun();
+  if (run?.isWaiting) await runPreflight(run.setupId);
+}
+
+export async function cancelPreflight(setupId: string): Promise<null> {
+  if ((await currentRun())?.setupId === setupId) await endRun();
+  return null;
+}
+
+/** What the hidden page is to do; null when the run was cancelled before it came. */
+export async function preflightJob(): Promise<LiveJob | null> {
+  const run = await currentRun();
+  const setup = run && (await findSetup(run.setupId));
+  const credentials = await currentCredentials();
+  if (!setup || setup.role.arn === null || credentials === null) return null;
+  const { externalId, partition } = setup.wizard;
+  const { id: setupId, sourceId } = setup;
+  return { setupId, sourceId, roleArn: setup.role.arn, externalId, partition, credentials };
+}
+
+/** Keeps what the hidden page learned; a run that was cancelled meanwhile has no say. */
+export async function takeLiveFacts(facts: LiveFacts): Promise<null> {
+  if ((await currentRun())?.setupId !== facts.setupId) return null;
+  await putLiveFacts(facts);
+  if (facts.finishedAt !== null) await endRun();
+  return null;
+}
+
+async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsFor(wizard.partition, sourceId) });
+}
+
+async function currentRun(): Promise<Run | null> {
+  const parsed = runSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : null;
+}
+
+async function setRun(run: Run): Promise<void> {
+  await browser.storage.session.set({ [key]: run });
+}
+
+async function endRun(): Promise<void> {
+  const run = await currentRun();
+  await browser.storage.session.remove(key);
+  await closePreflightPage();
+  const facts = run && (await liveFactsOf(run.setupId));
+  if (facts?.finishedAt === null) await putLiveFacts(interrupted(facts, Date.now()));
+}

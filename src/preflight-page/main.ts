@@ -1,0 +1,19 @@
+import { send } from '../messages/send.ts';
+import { gatherLiveFacts } from '../preflight/live/gather.ts';
+import type { LiveFacts } from '../preflight/live/live-facts.ts';
+import { atMostEvery } from './at-most-every.ts';
+
+/** In ms: many answers come within one another's blink, and each telling wakes every page. */
+const tellEvery = 100;
+
+/** Closing this page ends the run: everything it has asked is dropped with it. */
+async function run(): Promise<void> {
+  const job = await send({ type: 'preflight-job' });
+  if (job === null) return;
+  const closing = new AbortController();
+  addEventListener('pagehide', () => closing.abort(), { once: true });
+  const tell = atMostEvery(tellEvery, (facts: LiveFacts) => send({ type: 'live-facts', facts }));
+  tell(await gatherLiveFacts(job, tell, closing.signal));
+}
+
+void run();
