@@ -1,5 +1,6 @@
+import { say, type Text } from '../texts/text.ts';
 import { isAccountId, isPartition, splitArn } from './arn-parts.ts';
-import { isInvisible, nameCharacter } from './character-names.ts';
+import { isInvisible, showCharacter } from './character-names.ts';
 import { notRole } from './not-a-role-arn.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 import { roleNameProblem } from './role-name.ts';
@@ -28,42 +29,27 @@ function strayCharacter(text: string): Problem | null {
   const char = characters[index];
   if (char === undefined) return null;
   const lastGood = characters.findLastIndex((each) => /^[!-~]$/.test(each));
-  const place =
-    index === 0
-      ? 'begins with'
-      : index > lastGood
-        ? 'ends with'
-        : `holds, at position ${index + 1},`;
-  return {
-    code: isInvisible(char) ? 'white-space' : 'foreign-character',
-    text: `The role ARN ${place} a character that does not belong there: ${nameCharacter(char)}. Remove it, or copy the ARN again from the role's page.`,
+  const character = showCharacter(char);
+  const told = (): Text => {
+    if (index === 0) return say('roleArnBeginsWithStray', { character });
+    if (index > lastGood) return say('roleArnEndsWithStray', { character });
+    return say('roleArnHoldsStray', { position: index + 1, character });
   };
+  return { code: isInvisible(char) ? 'white-space' : 'foreign-character', text: [told()] };
 }
 
 function pathProblem(path: string): Problem | null {
   if (path === '//') {
-    return {
-      code: 'empty-path',
-      text: "This role ARN has two slashes in a row before the role's name. Copy it again from the role's page.",
-    };
+    return { code: 'empty-path', text: [say('roleArnEmptyPath')] };
   }
   if (path.length > 512) {
-    return {
-      code: 'path-too-long',
-      text: `The path in this role ARN is ${path.length} characters long, and IAM allows 512. Copy the ARN again from the role's page.`,
-    };
+    return { code: 'path-too-long', text: [say('roleArnPathTooLong', { length: path.length })] };
   }
   if (path.startsWith('/aws-service-role/')) {
-    return {
-      code: 'service-linked-role',
-      text: 'This is a service-linked role: it belongs to an AWS service, and nobody else can be let in by its trust policy. Create a role of your own for Iru.',
-    };
+    return { code: 'service-linked-role', text: [say('roleArnServiceLinked')] };
   }
   if (path.startsWith('/aws-reserved/')) {
-    return {
-      code: 'reserved-role',
-      text: 'This role is managed by AWS (IAM Identity Center makes such roles for its permission sets), and its trust policy cannot be changed. Create a role of your own for Iru.',
-    };
+    return { code: 'reserved-role', text: [say('roleArnReserved')] };
   }
   return null;
 }
@@ -73,14 +59,9 @@ function pathProblem(path: string): Problem | null {
  * is kept. IAM's limits: a name of 1–64 characters, a path of up to 512 (API reference, CreateRole).
  */
 export function parseRoleArn(text: string): Result<RoleArn> {
-  if (text === '') {
-    return fail('empty-arn', "There is no role ARN yet. Copy it from the role's page in IAM.");
-  }
+  if (text === '') return fail('empty-arn', say('roleArnEmpty'));
   if (text.length > 2048) {
-    return fail(
-      'arn-too-long',
-      `This text is ${text.length} characters long, and an ARN has at most 2,048. Copy only the ARN from the role's page.`,
-    );
+    return fail('arn-too-long', say('roleArnTooLong', { length: text.length }));
   }
   const stray = strayCharacter(text);
   if (stray) return { ok: false, problem: stray };
@@ -88,25 +69,16 @@ export function parseRoleArn(text: string): Result<RoleArn> {
   if (!parts) return { ok: false, problem: notRole(text, null) };
   const { partition, accountId, resource } = parts;
   if (!isPartition(partition)) {
-    return fail(
-      'partition',
-      `“${partition}” is no AWS partition: an ARN begins with arn:aws:, arn:aws-cn:, arn:aws-us-gov: or the like. Copy the ARN again from the role's page.`,
-    );
+    return fail('partition', say('roleArnPartition', { partition }));
   }
   if (parts.service !== 'iam' || !resource.startsWith('role/')) {
     return { ok: false, problem: notRole(text, parts) };
   }
   if (parts.region !== '') {
-    return fail(
-      'region-in-arn',
-      `The ARN of a role names no region, but this one names “${parts.region}”. It should begin with arn:${partition}:iam:: and the account ID.`,
-    );
+    return fail('region-in-arn', say('roleArnRegion', { region: parts.region, partition }));
   }
   if (!isAccountId(accountId)) {
-    return fail(
-      'account-id',
-      `“${accountId}” is no account ID: it must be 12 digits, without hyphens. Copy the ARN again from the role's page.`,
-    );
+    return fail('account-id', say('roleArnAccountId', { accountId }));
   }
   const slash = resource.lastIndexOf('/');
   const path = resource.slice('role'.length, slash + 1);

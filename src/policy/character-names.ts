@@ -38,7 +38,7 @@ export function isInvisible(char: string): boolean {
   return /^[\s\p{C}\p{Z}\p{M}]$/u.test(char);
 }
 
-function kind(char: string): string {
+function visibleKind(char: string): string {
   if (/[\uff00-\uffef]/.test(char)) return 'fullwidth ';
   if (/\p{Script=Cyrillic}/u.test(char)) return 'Cyrillic ';
   if (/\p{Script=Greek}/u.test(char)) return 'Greek ';
@@ -54,8 +54,9 @@ function invisibleKind(char: string): string {
 }
 
 /**
- * Names a character that is not plain printable ASCII, for instance "zero-width space (U+200B)" or
- * "Cyrillic а (U+0430), looks like a". '' for printable ASCII, which can be shown as it is.
+ * The technical name, the same in every language, of a character that is not plain printable ASCII:
+ * for instance "zero-width space (U+200B)" or "Cyrillic а (U+0430), looks like a". '' for printable
+ * ASCII, which can be shown as it is.
  */
 export function nameCharacter(char: string): string {
   if (/^[!-~]$/.test(char)) return '';
@@ -64,5 +65,10 @@ export function nameCharacter(char: string): string {
   if (exact[char]) return `${exact[char]} ${code}`;
   if (isInvisible(char)) return `${invisibleKind(char)} ${code}`;
   const like = lookAlike(char);
-  return `${kind(char)}${char} ${code}${like && `, looks like ${like}`}`;
+  return `${visibleKind(char)}${char} ${code}${like && `, looks like ${like}`}`;
+}
+
+/** The name of a character, or the character itself in quotation marks where it can be shown. */
+export function showCharacter(char: string): string {
+  return nameCharacter(char) || `“${char}”`;
 }

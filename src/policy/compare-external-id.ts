@@ -1,4 +1,4 @@
-import type { Sentences } from '../texts/text.ts';
+import { type Sentences, say, type Text } from '../texts/text.ts';
 import { nameCharacter } from './character-names.ts';
 
 /** A stretch of one external ID. `name` is given where the character cannot be told by looking. */
@@ -69,31 +69,42 @@ function push(segments: Segment[], text: string, same: boolean, name: string): v
 
 const show = (char: string, other?: string) => nameAgainst(char, other) || `"${char}"`;
 
-const characters = (count: number) => (count === 1 ? 'One character' : `${count} characters`);
-
 const length = (gaps: Gap[], side: 'expected' | 'actual') =>
   gaps.reduce((sum, gap) => sum + gap[side].length, 0);
 
-function summarise(gaps: Gap[], expected: string, actual: string): string {
+function summarise(gaps: Gap[], expected: string, actual: string): Text {
   const [first] = gaps;
-  if (!first) return 'The external IDs are equal, character for character.';
-  if (!actual) return 'The external ID is missing.';
-  const place = `at position ${first.at}`;
+  if (!first) return say('externalIdsEqual');
+  if (!actual) return say('externalIdMissing');
+  const position = first.at;
   if (/^[!-~]*$/.test(actual) && expected.toLowerCase() === actual.toLowerCase()) {
-    return `The external IDs differ in upper and lower case only, first ${place}.`;
+    return say('externalIdsDifferInCase', { position });
   }
   const missing = length(gaps, 'expected');
   const extra = length(gaps, 'actual');
+  const count = Math.max(missing, extra);
   const [wanted = '', found = ''] = [first.expected[0], first.actual[0]];
-  if (!missing || !extra) {
-    return `${characters(missing + extra)} ${extra ? 'too many' : 'missing'}, first ${place}: ${show(wanted || found)}.`;
+  if (missing === 0 || extra === 0) {
+    const character = show(wanted || found);
+    if (missing === 0) {
+      return count === 1
+        ? say('externalIdOneExtra', { position, character })
+        : say('externalIdSeveralExtra', { count, position, character });
+    }
+    return count === 1
+      ? say('externalIdOneMissing', { position, character })
+      : say('externalIdSeveralMissing', { count, position, character });
   }
-  if (missing * 2 > expected.length && extra * 2 > actual.length) {
-    return 'These are two different external IDs.';
+  if (missing * 2 > expected.length && extra * 2 > actual.length) return say('externalIdsUnlike');
+  if (!wanted || !found) {
+    return count === 1
+      ? say('externalIdOneWrong', { position })
+      : say('externalIdSeveralWrong', { count, position });
   }
-  const detail =
-    wanted && found ? `: ${show(found, wanted)} in place of ${show(wanted, found)}` : '';
-  return `${characters(Math.max(missing, extra))} wrong, first ${place}${detail}.`;
+  const both = { position, found: show(found, wanted), wanted: show(wanted, found) };
+  return count === 1
+    ? say('externalIdOneReplaced', both)
+    : say('externalIdSeveralReplaced', { count, ...both });
 }
 
 /**
@@ -140,5 +151,5 @@ export function compareExternalIds(expected: string, actual: string): ExternalId
     [i, j] = [nextI + 1, nextJ + 1];
   }
   agree(a.slice(a.length - end));
-  return { equal: expected === actual, ...marked, summary: summarise(gaps, expected, actual) };
+  return { equal: expected === actual, ...marked, summary: [summarise(gaps, expected, actual)] };
 }

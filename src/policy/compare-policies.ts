@@ -1,4 +1,4 @@
-import type { Sentences } from '../texts/text.ts';
+import { type Sentences, say } from '../texts/text.ts';
 import {
   type CanonicalStatement,
   canonicalStatement,
@@ -60,11 +60,9 @@ function pairUp(wanted: CanonicalStatement[], found: CanonicalStatement[]) {
 function compareStatements({ wanted, found }: Pair): Difference[] {
   const statement = `Statement ${wanted.number}`;
   if (wanted.effect !== found.effect) {
-    const text = `The policy in AWS says ${found.effect} where ${wanted.effect} was asked for.`;
-    const severity = 'differs';
-    return [
-      { path: `${statement} › Effect`, wanted: wanted.effect, found: found.effect, severity, text },
-    ];
+    const effects = { wanted: wanted.effect, found: found.effect };
+    const text = [say('policyEffectDiffers', effects)];
+    return [{ path: `${statement} › Effect`, ...effects, severity: 'differs', text }];
   }
   const keys = new Set([...wanted.elements.keys(), ...found.elements.keys()]);
   return [...keys].flatMap((key) => {
@@ -86,7 +84,7 @@ function missingStatement(statement: CanonicalStatement): Difference {
     wanted: summary(statement),
     found: null,
     severity: 'differs',
-    text: 'The policy in AWS lacks this statement.',
+    text: [say('policyStatementMissing')],
   };
 }
 
@@ -96,14 +94,16 @@ function extraStatement(statement: CanonicalStatement): Difference {
       label.startsWith('NotPrincipal') || (label.startsWith('Principal') && values.has('*')),
   );
   const denies = statement.effect === 'Deny';
+  const told = () => {
+    if (denies) return say('policyStatementExtraDeny');
+    return say(everyone ? 'policyStatementExtraEveryone' : 'policyStatementExtra');
+  };
   return {
-    path: `Statement ${statement.number} in AWS`,
+    path: `Statement ${statement.number}`,
     wanted: null,
     found: summary(statement),
     severity: denies || everyone ? 'differs' : 'broader',
-    text: denies
-      ? 'The policy in AWS has a statement that was not asked for and denies access: it can keep Iru out.'
-      : `The policy in AWS has a statement that was not asked for${everyone ? ' and lets in everyone' : ''}.`,
+    text: [told()],
   };
 }
 
@@ -124,13 +124,9 @@ export function comparePolicies(wanted: PolicyDocument, found: PolicyDocument): 
   const { pairs, unpaired, left } = pairUp(without(a, b), without(b, a));
   const differences: Difference[] = [];
   if (wanted.Version !== found.Version) {
-    differences.push({
-      path: 'Version',
-      wanted: wanted.Version,
-      found: found.Version,
-      severity: 'differs',
-      text: `The policy in AWS is written in version ${found.Version} of the policy language, not ${wanted.Version}.`,
-    });
+    const versions = { wanted: wanted.Version, found: found.Version };
+    const text = [say('policyVersionDiffers', versions)];
+    differences.push({ path: 'Version', ...versions, severity: 'differs', text });
   }
   return [
     ...differences,

@@ -1,4 +1,4 @@
-import type { Sentences } from '../texts/text.ts';
+import { type Sentences, say, type Text } from '../texts/text.ts';
 import { matchesActionPattern } from './action-pattern.ts';
 import { parsePrincipal } from './arn.ts';
 import type { Element } from './canonical-policy.ts';
@@ -10,8 +10,9 @@ export type ElementDifference = { severity: 'differs' | 'broader'; text: Sentenc
 /** Values only wanted, values only found, and all that were found, as they are to be shown. */
 type Values = { missing: string[]; extra: string[]; found: string[] };
 
-const differs = (text: string): ElementDifference => ({ severity: 'differs', text });
-const broader = (text: string): ElementDifference => ({ severity: 'broader', text });
+const differs = (...text: Text[]): ElementDifference => ({ severity: 'differs', text });
+const broader = (...text: Text[]): ElementDifference => ({ severity: 'broader', text });
+const listed = (values: readonly string[]) => values.join(', ');
 
 function principalOf(text: string) {
   const parsed = parsePrincipal(text);
@@ -24,47 +25,43 @@ function isAccountOf(root: string, principal: string): boolean {
 }
 
 function explainPrincipals({ missing, extra, found }: Values): ElementDifference {
-  if (extra.includes('*')) {
-    return differs(
-      'The policy in AWS lets in everyone (*), whoever they are. Name the principal that was asked for.',
-    );
-  }
+  if (extra.includes('*')) return differs(say('policyLetsInEveryone'));
   const deleted = extra.find((text) => principalOf(text)?.kind === 'unique-id');
   const [firstMissing] = missing;
   if (deleted && firstMissing) {
-    const what = deleted.startsWith('AIDA') ? 'user' : 'role';
-    return differs(
-      `The ${what} it named was deleted, so AWS shows the unique ID ${deleted} in its place. A ${what} made anew under the same name is not let in before the policy is saved again with ${firstMissing}.`,
-    );
+    const what = deleted.startsWith('AIDA') ? 'policyUserDeleted' : 'policyRoleDeleted';
+    return differs(say(what, { uniqueId: deleted, principal: firstMissing }));
   }
-  if (missing.length === 0)
-    return broader(`The policy in AWS also lets in ${extra.join(', ')}, which was not asked for.`);
+  if (missing.length === 0) return broader(say('policyAlsoLetsIn', { principals: listed(extra) }));
   const roots = missing.map((text) => found.find((root) => isAccountOf(root, text)));
-  if (roots.every((root) => root !== undefined)) {
-    return broader(
-      `The policy in AWS lets in the whole account (${roots[0]}) and not only ${missing.join(', ')}. It works, but is broader than was asked for.`,
-    );
+  const [root] = roots;
+  if (root !== undefined && !roots.includes(undefined)) {
+    const text = say('policyLetsInAccount', { account: root, principals: listed(missing) });
+    return broader(text);
   }
-  if (extra.length === 0)
-    return differs(`The policy in AWS does not let in ${missing.join(', ')}.`);
-  return differs(`The policy in AWS lets in ${extra.join(', ')} instead of ${missing.join(', ')}.`);
+  if (extra.length === 0) {
+    return differs(say('policyDoesNotLetIn', { principals: listed(missing) }));
+  }
+  return differs(say('policyLetsInOther', { found: listed(extra), wanted: listed(missing) }));
 }
 
 function explainActions({ missing, extra, found }: Values): ElementDifference {
   const uncovered = missing.filter(
     (action) => !found.some((pattern) => matchesActionPattern(pattern, action)),
   );
-  if (uncovered.length > 0)
-    return differs(`The policy in AWS does not allow ${uncovered.join(', ')}.`);
-  const more = extra.length > 0 ? extra : found;
-  return broader(`The policy in AWS allows more than was asked for: ${more.join(', ')}.`);
+  if (uncovered.length > 0) {
+    return differs(say('policyActionsMissing', { actions: listed(uncovered) }));
+  }
+  return broader(
+    say('policyActionsBroader', { actions: listed(extra.length > 0 ? extra : found) }),
+  );
 }
 
 function explainResources({ missing, extra, found }: Values): ElementDifference {
   if (missing.length === 0 || found.includes('*')) {
-    return broader(`The policy in AWS covers more than was asked for: ${extra.join(', ')}.`);
+    return broader(say('policyResourcesBroader', { resources: listed(extra) }));
   }
-  return differs(`The policy in AWS does not cover ${missing.join(', ')}.`);
+  return differs(say('policyResourcesMissing', { resources: listed(missing) }));
 }
 
 function explainCondition(
@@ -77,22 +74,13 @@ function explainCondition(
   const isExternalId = key.toLowerCase() === 'sts:externalid';
   const [expected, actual] = [missing[0], extra[0]];
   if (isExternalId && found.length === 1 && missing.length === 1 && expected && actual) {
-    return differs(
-      `The external ID in AWS is not the wizard's. ${compareExternalIds(expected, actual).summary}`,
-    );
+    const { summary } = compareExternalIds(expected, actual);
+    return differs(say('policyExternalIdDiffers'), ...summary);
   }
-  if (found.length === 0 && isExternalId) {
-    return differs(
-      'The policy in AWS does not ask for the external ID in this way. Without it, anyone could have Iru read this account.',
-    );
-  }
-  if (found.length === 0) return differs(`The policy in AWS lacks the condition ${name}.`);
-  if (!isWanted) {
-    return differs(
-      `The policy in AWS has a condition that was not asked for, ${name}: it can keep Iru out.`,
-    );
-  }
-  return differs(`The policy in AWS asks for other values under ${name}.`);
+  if (found.length === 0 && isExternalId) return differs(say('policyExternalIdNotAsked'));
+  if (found.length === 0) return differs(say('policyConditionMissing', { condition: name }));
+  if (!isWanted) return differs(say('policyConditionExtra', { condition: name }));
+  return differs(say('policyConditionDiffers', { condition: name }));
 }
 
 /** Explains a difference in one element, which at least one side has. */
@@ -118,7 +106,7 @@ export function explainElement(
     if (label === 'Action' && found) return explainActions(values);
     if (label === 'Resource' && found) return explainResources(values);
   }
-  if (!found) return differs(`The policy in AWS has no ${label} here.`);
-  if (!wanted) return differs(`The policy in AWS has ${label} here, which was not asked for.`);
-  return differs(`The policy in AWS has another ${label}.`);
+  if (!found) return differs(say('policyLacksElement', { element: label }));
+  if (!wanted) return differs(say('policyHasExtraElement', { element: label }));
+  return differs(say('policyElementDiffers', { element: label }));
 }

@@ -1,4 +1,5 @@
-import { nameCharacter } from './character-names.ts';
+import { say } from '../texts/text.ts';
+import { showCharacter } from './character-names.ts';
 import type { Problem } from './problem.ts';
 
 /** What documentation and templates put where the real value belongs, bare of case and separators. */
@@ -23,8 +24,8 @@ function isPlaceholder(text: string): boolean {
   return placeholders.has(bare) || placeholders.has(subject);
 }
 
-function show(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /**
@@ -32,23 +33,21 @@ function show(text: string): string {
  * letters, digits and _ + = , . @ : / - (API reference, AssumeRole).
  */
 export function externalIdProblem(text: string): Problem | null {
+  const id = shorten(text);
   if (isPlaceholder(text)) {
-    return {
-      code: 'placeholder-external-id',
-      text: `The external ID is still the placeholder ${show(text)}. Wait until the wizard shows its own, or open the wizard anew from the source's card.`,
-    };
+    return { code: 'placeholder-external-id', text: [say('externalIdPlaceholder', { id })] };
   }
   if (text.length < 2 || text.length > 1224) {
     return {
       code: 'external-id-rule',
-      text: `The external ID ${show(text)} is ${text.length} characters long, and AWS allows 2 to 1,224. Open the wizard anew from the source's card.`,
+      text: [say('externalIdLength', { id, length: text.length })],
     };
   }
   const wrong = Array.from(text).find((char) => !/[A-Za-z0-9_+=,.@:/-]/.test(char));
   if (wrong !== undefined) {
     return {
       code: 'external-id-rule',
-      text: `The external ID ${show(text)} holds ${nameCharacter(wrong) || `“${wrong}”`}, which AWS does not allow in one. Open the wizard anew from the source's card.`,
+      text: [say('externalIdCharacter', { id, character: showCharacter(wrong) })],
     };
   }
   return null;

@@ -1,50 +1,34 @@
-import { nameCharacter } from './character-names.ts';
-import type { Problem } from './problem.ts';
+import { say, type Text } from '../texts/text.ts';
+import { showCharacter } from './character-names.ts';
 
-/** "line 3, column 14", both counted from 1. */
-export function where(text: string, position: number): string {
+/** A mistake in JSON without its place in the text. */
+export type Mistake = { code: string; text: Text };
+
+/** Tells the place of a mistake by line and column, both counted from 1. */
+export function tellPlace(text: string, position: number): Text {
   const lines = text.slice(0, position).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  return say('jsonPlace', { line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
 }
 
 /** Says why JSON cannot go on with the character at `position`. */
-export function explainCharacter(text: string, position: number, afterComma: boolean): Problem {
+export function explainCharacter(text: string, position: number, afterComma: boolean): Mistake {
   const char = String.fromCodePoint(text.codePointAt(position) ?? 0);
-  if (position >= text.length) {
-    return {
-      code: 'cut-off',
-      text: 'The policy ends before its last bracket, so only part of it was copied. Copy all of it.',
-    };
-  }
+  if (position >= text.length) return { code: 'cut-off', text: say('jsonCutOff') };
   if (/[“”„‟″«»‘’‚‛]/.test(char)) {
-    return {
-      code: 'smart-quotes',
-      text: `A typographic quotation mark (${char}) stands where a plain one (") must. Word processors and chats put them in; copy the policy from the page itself.`,
-    };
+    return { code: 'smart-quotes', text: say('jsonTypographicQuote', { quote: char }) };
   }
-  if (char === "'") {
-    return {
-      code: 'single-quotes',
-      text: 'A single quotation mark stands where a double one (") must.',
-    };
-  }
+  if (char === "'") return { code: 'single-quotes', text: say('jsonSingleQuote') };
   if (char === '#' || text.startsWith('//', position) || text.startsWith('/*', position)) {
-    return { code: 'comment', text: 'There is a comment, which JSON does not allow. Remove it.' };
+    return { code: 'comment', text: say('jsonComment') };
   }
   if (afterComma && (char === '}' || char === ']')) {
-    return {
-      code: 'trailing-comma',
-      text: `A comma stands before the closing ${char}, where nothing follows. Remove the comma.`,
-    };
+    return { code: 'trailing-comma', text: say('jsonTrailingComma', { bracket: char }) };
   }
   if (char === '…' || text.startsWith('...', position)) {
-    return {
-      code: 'shortened',
-      text: 'The policy is shortened with dots. Copy all of it.',
-    };
+    return { code: 'shortened', text: say('jsonShortened') };
   }
   return {
     code: 'not-json',
-    text: `This is not JSON: ${nameCharacter(char) || `“${char}”`} stands where it cannot.`,
+    text: say('jsonUnexpectedCharacter', { character: showCharacter(char) }),
   };
 }

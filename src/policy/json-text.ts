@@ -1,5 +1,6 @@
+import { say, type Text } from '../texts/text.ts';
 import { nameCharacter } from './character-names.ts';
-import { explainCharacter, where } from './json-mistakes.ts';
+import { explainCharacter, type Mistake, tellPlace } from './json-mistakes.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 
 export type JsonValue =
@@ -17,9 +18,9 @@ const maximumDepth = 32;
 
 class JsonMistake extends Error {
   readonly problem: Problem;
-  constructor(code: string, text: string) {
+  constructor({ code, text }: Mistake, place: Text) {
     super(code);
-    this.problem = { code, text };
+    this.problem = { code, text: [text, place] };
   }
 }
 
@@ -39,8 +40,8 @@ class Reader {
     this.text = text;
   }
 
-  mistake(code: string, text: string, at = this.position): JsonMistake {
-    return new JsonMistake(code, `${text} See ${where(this.text, at)}.`);
+  mistake(code: string, text: Text, at = this.position): JsonMistake {
+    return new JsonMistake({ code, text }, tellPlace(this.text, at));
   }
 
   peek(): string {
@@ -62,7 +63,7 @@ class Reader {
 
   value(depth: number): JsonValue {
     if (depth > maximumDepth) {
-      throw this.mistake('too-deep', 'The brackets are nested deeper than in any policy.');
+      throw this.mistake('too-deep', say('jsonTooDeep'));
     }
     const char = this.peek();
     if (char === '{') return this.object(depth);
@@ -91,12 +92,12 @@ class Reader {
       const start = this.position;
       const key = this.string();
       if (key === '__proto__') {
-        throw this.mistake('forbidden-key', 'No policy has an element named “__proto__”.', start);
+        throw this.mistake('forbidden-key', say('jsonForbiddenKey', { name: key }), start);
       }
       if (Object.hasOwn(result, key)) {
         throw this.mistake(
           'duplicate-key',
-          `“${key.slice(0, 100)}” stands twice in one object, so it is not clear which one counts. Remove one of them.`,
+          say('jsonDuplicateKey', { name: key.slice(0, 100) }),
           start,
         );
       }
@@ -125,17 +126,13 @@ class Reader {
     const start = this.position;
     this.expect('"');
     for (let char = this.text.charAt(this.position); char !== '"'; ) {
-      if (char === '')
-        throw this.mistake('cut-off', 'The closing quotation mark is missing.', start);
+      if (char === '') throw this.mistake('cut-off', say('jsonStringCutOff'), start);
       if (char < ' ') {
-        const text = `Inside quotation marks there is a ${nameCharacter(char)}. Join what it parts.`;
-        throw this.mistake('control-character', text);
+        const character = nameCharacter(char);
+        throw this.mistake('control-character', say('jsonControlCharacter', { character }));
       }
       if (char === '\\' && !escapes.has(this.text.charAt(++this.position))) {
-        throw this.mistake(
-          'not-json',
-          'A backslash stands before a character that it cannot precede.',
-        );
+        throw this.mistake('not-json', say('jsonBadBackslash'));
       }
       char = this.text.charAt(++this.position);
     }
@@ -150,15 +147,11 @@ class Reader {
       try {
         decoded = JSON.parse(raw);
       } catch {
-        throw this.mistake('not-json', '\\u is not followed by four hexadecimal digits.', start);
+        throw this.mistake('not-json', say('jsonBadUnicodeEscape'), start);
       }
     }
     if (/\p{Cs}/u.test(decoded)) {
-      throw this.mistake(
-        'lone-surrogate',
-        'The text holds half of a character, which happens when text is cut in the middle. Copy it again.',
-        start,
-      );
+      throw this.mistake('lone-surrogate', say('jsonHalfCharacter'), start);
     }
     return decoded;
   }
@@ -168,13 +161,13 @@ class Reader {
     const start = this.position;
     while (/[-+.0-9eE]/.test(this.text.charAt(this.position))) this.position++;
     const raw = this.text.slice(start, this.position);
+    const number = raw.slice(0, 40);
     if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(raw)) {
-      throw this.mistake('not-json', `“${raw.slice(0, 40)}” is not a number.`, start);
+      throw this.mistake('not-json', say('jsonBadNumber', { number }), start);
     }
     const value = Number(raw);
     if (raw.replace(/\D/g, '').length > 15 || !Number.isFinite(value)) {
-      const text = `The number ${raw.slice(0, 40)} has more digits than can be kept exactly. Put it in quotation marks.`;
-      throw this.mistake('number-too-long', text, start);
+      throw this.mistake('number-too-long', say('jsonNumberTooLong', { number }), start);
     }
     return value;
   }
@@ -183,17 +176,14 @@ class Reader {
 /** Reads strict JSON of a policy's size; the problem names the cause and the place. */
 export function parseJson(text: string): Result<JsonValue> {
   if (text.length > maximumLength) {
-    return fail(
-      'too-long',
-      `This text is ${text.length} characters long, far longer than any policy that IAM accepts.`,
-    );
+    return fail('too-long', say('jsonTooLong', { length: text.length }));
   }
   const reader = new Reader(text.startsWith('\ufeff') ? text.slice(1) : text);
   try {
-    if (reader.peek() === '') return fail('empty', 'There is no text where a policy should be.');
+    if (reader.peek() === '') return fail('empty', say('jsonEmpty'));
     const value = reader.value(0);
     if (reader.peek() !== '') {
-      throw reader.mistake('text-after-json', 'More text follows after the end of the policy.');
+      throw reader.mistake('text-after-json', say('jsonTextAfterEnd'));
     }
     return succeed(value);
   } catch (error) {

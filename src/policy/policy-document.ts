@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say, type Text } from '../texts/text.ts';
 import { type JsonValue, parseJson } from './json-text.ts';
 import { explainPolicyShape } from './policy-shape.ts';
 import { fail, type Result, succeed } from './problem.ts';
@@ -97,21 +98,21 @@ function normaliseStatement(written: StatementJson): Statement {
 }
 
 /** What the schema cannot say: elements that exclude each other, and keys equal but for case. */
-function contradiction(written: StatementJson, number: number): string | null {
-  const here = `Statement ${number}`;
+function contradiction(written: StatementJson, number: number): Text | null {
   for (const element of ['Principal', 'Action', 'Resource'] as const) {
-    if (written[element] !== undefined && written[`Not${element}`] !== undefined) {
-      return `${here} has both ${element} and Not${element}, and IAM allows only one of them.`;
+    const opposite = `Not${element}` as const;
+    if (written[element] !== undefined && written[opposite] !== undefined) {
+      return say('policyElementAndOpposite', { number, element, opposite });
     }
   }
   if (written.Action === undefined && written.NotAction === undefined) {
-    return `${here} has no Action, so it says nothing.`;
+    return say('policyActionMissing', { number });
   }
   for (const [operator, keys] of Object.entries(written.Condition ?? {})) {
-    const names = Object.keys(keys).map((key) => key.toLowerCase());
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice) {
-      return `${here} has the condition key ${twice} twice under ${operator} (upper and lower case are the same there).`;
+    const names = new Set<string>();
+    for (const key of Object.keys(keys).map((name) => name.toLowerCase())) {
+      if (names.has(key)) return say('policyConditionKeyTwice', { number, key, operator });
+      names.add(key);
     }
   }
   return null;
@@ -121,7 +122,7 @@ function contradiction(written: StatementJson, number: number): string | null {
 export function normalisePolicy(value: JsonValue | PolicyJson): Result<PolicyDocument> {
   const parsed = policyJson.safeParse(value);
   if (!parsed.success) {
-    return fail('not-a-policy', explainPolicyShape(value, parsed.error.issues));
+    return fail('not-a-policy', ...explainPolicyShape(value, parsed.error.issues));
   }
   const { Version, Id, Statement } = parsed.data;
   const statements = list(Statement);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type Sentences, say } from '../texts/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,21 +39,30 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** One sentence or two on why `value` is no IAM policy, from what the schema found. */
-export function explainPolicyShape(value: unknown, found: readonly Issue[]): string {
+/** An element that IAM does not know, at a place in the policy ('' for the policy itself). */
+function unknownElement(place: string, name: string): Sentences {
+  const meant = elementNames.find((each) => each.toLowerCase() === name.toLowerCase());
+  const shown = name.slice(0, 100);
+  return [
+    place === ''
+      ? say('policyElementUnknown', { name: shown })
+      : say('policyElementUnknownAt', { place, name: shown }),
+    meant ? say('policyElementSpelling', { name: meant }) : say('policyElementRemove'),
+  ];
+}
+
+/** Why `value` is no IAM policy, from what the schema found. */
+export function explainPolicyShape(value: unknown, found: readonly Issue[]): Sentences {
   const issue = mostTelling(flatten(found));
   const path = issue?.path ?? [];
-  const place = placeInPolicy(path) || 'The policy';
-  if (issue?.code === 'unrecognized_keys') {
-    const name = issue.keys[0] ?? '';
-    const meant = elementNames.find((each) => each.toLowerCase() === name.toLowerCase());
-    const next = meant ? `Write it ${meant}.` : 'Remove it, or compare it with the source.';
-    return `${place} has an element “${name.slice(0, 100)}”, which IAM does not know. ${next}`;
+  const place = placeInPolicy(path);
+  if (issue?.code === 'unrecognized_keys') return unknownElement(place, issue.keys[0] ?? '');
+  if (path.length === 0) return [say('policyNotAnObject', { braces: '{…}' })];
+  if (valueAt(value, path) === undefined) return [say('policyElementMissing', { place })];
+  const [first, second] = issue?.code === 'invalid_value' ? issue.values : [];
+  if (first !== undefined && second !== undefined) {
+    const [one, other] = [String(first), String(second)];
+    return [say('policyElementOneOfTwo', { place, first: one, second: other })];
   }
-  if (path.length === 0) return 'This is JSON, but not a policy: a policy is an object in {…}.';
-  if (valueAt(value, path) === undefined) return `This is not a policy: ${place} is missing.`;
-  if (issue?.code === 'invalid_value' && issue.values.length > 1) {
-    return `${place} must be ${issue.values.join(' or ')}, spelt just so.`;
-  }
-  return `${place} holds a kind of value that IAM does not accept there.`;
+  return [say('policyElementKind', { place })];
 }

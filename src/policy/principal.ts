@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { isAccountId, isPartition, splitArn } from './arn-parts.ts';
 import { fail, type Result, succeed } from './problem.ts';
 
@@ -40,7 +41,7 @@ export function parsePrincipal(text: string): Result<PrincipalArn> {
   if (!known) {
     return fail(
       'unreadable-principal',
-      `“${text.slice(0, 200)}” is not a principal that AWS knows: it should be the ARN of a role, a user or an account. Compare it with the policy that Iru shows.`,
+      say('principalUnreadable', { principal: text.slice(0, 200) }),
     );
   }
   const { partition, accountId } = arn;

@@ -1,4 +1,5 @@
 import type { PolicyReading } from '../setup/setup.ts';
+import { say } from '../texts/text.ts';
 import { type Result, succeed } from './problem.ts';
 import { readWizardTrustPolicy } from './wizard-trust-policy.ts';
 
@@ -24,7 +25,12 @@ export function readWizardPolicy(
           ...warnings,
           {
             code: 'separate-external-id-differs',
-            text: `The wizard shows the external ID ${shownExternalId} beside the policy, but the policy says ${policy.externalId}. Reload the wizard before you go on; the policy’s is used.`,
+            text: [
+              say('externalIdShownApart', {
+                shown: shownExternalId,
+                inPolicy: policy.externalId,
+              }),
+            ],
           },
         ]
       : warnings,

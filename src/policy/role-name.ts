@@ -1,24 +1,37 @@
-import { nameCharacter } from './character-names.ts';
+import { say } from '../texts/text.ts';
+import { showCharacter } from './character-names.ts';
 import type { Problem } from './problem.ts';
 
 /** The characters IAM allows in the names of roles and policies (API reference, CreateRole). */
 const allowed = /^[A-Za-z0-9_+=,.@-]$/;
 
+const texts = {
+  role: {
+    empty: 'roleNameEmpty',
+    character: 'roleNameCharacter',
+    tooLong: 'roleNameTooLong',
+  },
+  policy: {
+    empty: 'policyNameEmpty',
+    character: 'policyNameCharacter',
+    tooLong: 'policyNameTooLong',
+  },
+} as const;
+
 function nameProblem(what: 'role' | 'policy', name: string, limit: number): Problem | null {
-  if (name === '') {
-    return { code: `${what}-name-empty`, text: `The ${what} has no name yet. Give it one.` };
-  }
+  const { empty, character, tooLong } = texts[what];
+  if (name === '') return { code: `${what}-name-empty`, text: [say(empty)] };
   const wrong = Array.from(name.slice(0, 1000)).find((char) => !allowed.test(char));
   if (wrong !== undefined) {
     return {
       code: `${what}-name-character`,
-      text: `The ${what} name holds ${nameCharacter(wrong) || `“${wrong}”`}, which IAM refuses. Use letters, digits and + = , . @ - _ only.`,
+      text: [say(character, { character: showCharacter(wrong) })],
     };
   }
   if (name.length > limit) {
     return {
       code: `${what}-name-too-long`,
-      text: `The ${what} name is ${name.length} characters long, and IAM allows ${limit}. Shorten it.`,
+      text: [say(tooLong, { length: name.length, limit })],
     };
   }
   return null;

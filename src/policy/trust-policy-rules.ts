@@ -1,3 +1,4 @@
+import { say, type Text } from '../texts/text.ts';
 import { type PrincipalArn, parsePrincipal } from './arn.ts';
 import { externalIdProblem } from './external-id.ts';
 import type { PolicyDocument, Statement } from './policy-document.ts';
@@ -8,49 +9,49 @@ type Judged = { principal: PrincipalArn; externalId: string; warnings: Problem[]
 /** The principal in Iru's documentation. Only told when the wizard shows another, never enforced. */
 const documentedPrincipal = 'arn:aws:iam::753695775620:role/IruConnect';
 
-/** Actions that only add to a session, in words, since few people know them. */
-const sessionActions = new Map([
-  ['sts:tagsession', 'put tags of its choice on its sessions'],
-  ['sts:setsourceidentity', 'put a source identity of its choice on its sessions'],
-]);
-
 const isAssumeRole = (action: string) => action.toLowerCase() === 'sts:assumerole';
 
 /** Operators under which a request without the external ID, or with another, is refused. */
 const exactOperators = ['StringEquals', 'StringLike'];
 
-const askIru = 'Do not create the role from it; ask Iru, or open the wizard anew.';
+const askIru = say('trustAskIru');
+
+/** Says what an action besides sts:AssumeRole lets Iru do, since few people know those of sessions. */
+function tellAction(action: string): Text {
+  switch (action.toLowerCase()) {
+    case 'sts:tagsession':
+      return say('trustTagSession', { action });
+    case 'sts:setsourceidentity':
+      return say('trustSourceIdentity', { action });
+    default:
+      return say('trustOtherAction', { action });
+  }
+}
 
 function statementProblem(statement: Statement): Problem | null {
   const { Principal, NotPrincipal, Action = [], NotAction } = statement;
   if (NotPrincipal || Principal?.AWS?.includes('*')) {
     return {
       code: 'wildcard-principal',
-      text: `The trust policy lets in everyone and not only Iru (${NotPrincipal ? 'NotPrincipal' : '*'}). ${askIru}`,
+      text: [say('trustEveryone', { element: NotPrincipal ? 'NotPrincipal' : '*' }), askIru],
     };
   }
   if (!Principal || statement.Resource || statement.NotResource) {
     return {
       code: 'not-a-trust-policy',
-      text: `A statement of the policy ${Principal ? 'names a Resource' : 'names no Principal'}, which no trust policy does. ${askIru}`,
+      text: [say(Principal ? 'trustNamesResource' : 'trustNamesNoPrincipal'), askIru],
     };
   }
   const type = Object.keys(Principal).find((each) => each !== 'AWS');
   if (type) {
-    const who = Principal[type]?.join(', ');
+    const who = Principal[type]?.join(', ') ?? '';
     return {
       code: 'other-principal',
-      text: `The trust policy lets in ${who} (${type}), which is not an AWS account of Iru's. ${askIru}`,
+      text: [say('trustOtherPrincipal', { who, type }), askIru],
     };
   }
   const other = NotAction ? 'NotAction' : Action.find((action) => !isAssumeRole(action));
-  if (other) {
-    const means = sessionActions.get(other.toLowerCase());
-    return {
-      code: 'other-actions',
-      text: `The trust policy allows ${other}${means ? `, which lets Iru ${means}` : ''}. Iru documents sts:AssumeRole only. ${askIru}`,
-    };
-  }
+  if (other) return { code: 'other-actions', text: [tellAction(other), askIru] };
   return null;
 }
 
@@ -72,19 +73,14 @@ function readExternalId(statements: Statement[]): Result<string> {
       .filter(asksExternalId)
       .flatMap((entry) => entry.values);
     if (values.length === 0) {
-      return fail(
-        'no-external-id',
-        `The trust policy does not require an external ID (StringEquals on sts:ExternalId), so others could have Iru read your account. ${askIru}`,
-      );
+      return fail('no-external-id', say('trustNoExternalId'), askIru);
     }
     for (const value of values) found.add(value);
   }
   const [externalId = ''] = found;
   if (found.size > 1) {
-    return fail(
-      'several-external-ids',
-      `The trust policy accepts ${found.size} external IDs, and it is not clear which one Iru uses. ${askIru}`,
-    );
+    const told = say('trustSeveralExternalIds', { count: found.size });
+    return fail('several-external-ids', told, askIru);
   }
   const problem = externalIdProblem(externalId);
   return problem ? { ok: false, problem } : succeed(externalId);
@@ -94,17 +90,14 @@ function readPrincipal(statements: Statement[]): Result<PrincipalArn> {
   const named = new Set(statements.flatMap(({ Principal }) => Principal?.AWS ?? []));
   const [first = ''] = named;
   if (named.size > 1) {
-    return fail(
-      'several-principals',
-      `The trust policy lets in ${named.size} principals: ${[...named].join(', ')}. ${askIru}`,
-    );
+    const principals = [...named].join(', ');
+    const told = say('trustSeveralPrincipals', { count: named.size, principals });
+    return fail('several-principals', told, askIru);
   }
   const principal = parsePrincipal(first);
   if (principal.ok && principal.value.accountId === '') {
-    return fail(
-      'unreadable-principal',
-      `The trust policy names ${first}, the unique ID of something that was deleted. ${askIru}`,
-    );
+    const told = say('trustDeletedPrincipal', { principal: first });
+    return fail('unreadable-principal', told, askIru);
   }
   return principal;
 }
@@ -114,23 +107,23 @@ function warningsFor(document: PolicyDocument, principal: PrincipalArn): Problem
   if (principal.text !== documentedPrincipal) {
     warnings.push({
       code: 'undocumented-principal',
-      text: `The wizard names ${principal.text}, and Iru's documentation ${documentedPrincipal}. Look twice whether this page is Iru's before you create the role.`,
+      text: [
+        say('trustUndocumentedPrincipal', {
+          principal: principal.text,
+          documented: documentedPrincipal,
+        }),
+      ],
     });
   }
   const extra = document.Statement.filter(({ Effect }) => Effect === 'Allow')
     .flatMap(conditions)
     .filter((entry) => !asksExternalId(entry));
   for (const { operator, key } of extra) {
-    warnings.push({
-      code: 'extra-condition',
-      text: `The trust policy has a condition besides the external ID: ${operator} on ${key}. It is kept as it is.`,
-    });
+    const text = [say('trustExtraCondition', { operator, key })];
+    warnings.push({ code: 'extra-condition', text });
   }
   if (document.Statement.some(({ Effect }) => Effect === 'Deny')) {
-    warnings.push({
-      code: 'deny-statement',
-      text: 'The trust policy also has a statement that denies access. It is kept as it is.',
-    });
+    warnings.push({ code: 'deny-statement', text: [say('trustDenyStatement')] });
   }
   return warnings;
 }
@@ -143,7 +136,7 @@ export function judgeTrustPolicy(document: PolicyDocument): Result<Judged> {
     if (problem) return { ok: false, problem };
   }
   if (!allowing.some(({ Action = [] }) => Action.some(isAssumeRole))) {
-    return fail('other-actions', `The trust policy does not allow sts:AssumeRole. ${askIru}`);
+    return fail('other-actions', say('trustNoAssumeRole'), askIru);
   }
   const principal = readPrincipal(allowing);
   if (!principal.ok) return principal;

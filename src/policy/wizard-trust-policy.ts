@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { samePolicy } from './compare-policies.ts';
 import { type JsonValue, parseJson } from './json-text.ts';
 import { normalisePolicy, type PolicyDocument } from './policy-document.ts';
@@ -35,39 +36,22 @@ function nothingFound(others: Read[], notJson: Problem[], notPolicy: Problem[]):
   const [syntax] = notJson;
   const [shape] = notPolicy;
   if (syntax) {
-    return {
-      code: 'not-json',
-      text: `The trust policy on this page cannot be read. ${syntax.text}`,
-    };
+    return { code: 'not-json', text: [say('trustPolicyUnreadable'), ...syntax.text] };
   }
   if (others.length > 0) {
-    return {
-      code: 'not-a-trust-policy',
-      text: 'The policy on this page has no Principal, so it grants permissions and does not say who may use the role. Look for the trust policy in the wizard.',
-    };
+    return { code: 'not-a-trust-policy', text: [say('trustPolicyIsPermissions')] };
   }
   if (shape) {
-    return {
-      code: 'not-a-trust-policy',
-      text: `The policy on this page is not one that IAM accepts. ${shape.text}`,
-    };
+    return { code: 'not-a-trust-policy', text: [say('trustPolicyNotAccepted'), ...shape.text] };
   }
-  return {
-    code: 'no-policy',
-    text: 'No trust policy is on this page yet. Go on to the step of the wizard that shows one.',
-  };
+  return { code: 'no-policy', text: [say('trustPolicyNotShownYet')] };
 }
 
 /** Warns of a second policy that could not be read, unless it holds the external ID of the first. */
 function unreadWarning(unread: string[], externalId: string): Problem[] {
   const other = unread.some((text) => /ExternalId/i.test(text) && !text.includes(externalId));
   if (!other) return [];
-  return [
-    {
-      code: 'unread-policy',
-      text: 'Another text on this page looks like a trust policy but cannot be read. Make sure that the one that was read is the one for this source.',
-    },
-  ];
+  return [{ code: 'unread-policy', text: [say('trustPolicyOtherUnread')] }];
 }
 
 /**
@@ -92,10 +76,7 @@ export function readWizardTrustPolicy(candidates: readonly string[]): Result<Wiz
   const [first] = trusting;
   if (!first) return { ok: false, problem: nothingFound(read, notJson, notPolicy) };
   if (trusting.some(({ document }) => !samePolicy(first.document, document))) {
-    return fail(
-      'several-policies',
-      'This page shows several trust policies that differ, so it is not clear which one the role needs. Close what does not belong to this source, or copy the right one by hand.',
-    );
+    return fail('several-policies', say('trustPoliciesDiffer'));
   }
   const judged = judgeTrustPolicy(first.document);
   if (!judged.ok) return judged;

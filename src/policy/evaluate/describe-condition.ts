@@ -1,15 +1,28 @@
-/** What Iru lacks, by the beginning of the condition key in lower case. */
-const lacks: readonly (readonly [string, string])[] = [
-  ['aws:multifactorauth', 'Iru does not sign in with multi-factor authentication'],
-  ['aws:sourceip', 'no IP address of Iru is known'],
-  ['aws:vpcsourceip', 'Iru does not come through your VPC'],
-  ['aws:sourcevpc', 'Iru does not come through your VPC'],
-  ['aws:principalorg', 'Iru does not belong to your organization'],
-  ['aws:sourceorg', 'Iru does not belong to your organization'],
+import { say, type Text } from '../../texts/text.ts';
+
+/** What Iru lacks to meet a condition. */
+type Lack = 'multi-factor' | 'known-address' | 'vpc' | 'organization';
+
+/** By the beginning of the condition key in lower case. */
+const lacks: readonly (readonly [string, Lack])[] = [
+  ['aws:multifactorauth', 'multi-factor'],
+  ['aws:sourceip', 'known-address'],
+  ['aws:vpcsourceip', 'vpc'],
+  ['aws:sourcevpc', 'vpc'],
+  ['aws:principalorg', 'organization'],
+  ['aws:sourceorg', 'organization'],
 ];
 
-/** Why Iru cannot meet a condition on this key (MFA, address, VPC, organization), or null. */
-export function whatIruLacks(key: string): string | null {
+const texts = {
+  none: { Allow: 'conditionAsked', Deny: 'conditionDenies' },
+  'multi-factor': { Allow: 'conditionAskedMfa', Deny: 'conditionDeniesMfa' },
+  'known-address': { Allow: 'conditionAskedAddress', Deny: 'conditionDeniesAddress' },
+  vpc: { Allow: 'conditionAskedVpc', Deny: 'conditionDeniesVpc' },
+  organization: { Allow: 'conditionAskedOrganization', Deny: 'conditionDeniesOrganization' },
+} as const;
+
+/** Why Iru cannot meet a condition on this key, or null when nothing speaks against it. */
+export function whatIruLacks(key: string): Lack | null {
   const name = key.toLowerCase();
   return lacks.find(([start]) => name.startsWith(start))?.[1] ?? null;
 }
@@ -21,9 +34,7 @@ export function describeCondition(
   operator: string,
   key: string,
   values: readonly string[],
-): string {
-  const why = whatIruLacks(key);
-  const what = `${operator} on ${key} (${values.join(', ')})`;
-  const verb = effect === 'Deny' ? 'denies access by' : 'asks for';
-  return `Statement ${statement} ${verb} ${what}${why ? `, and ${why}` : ''}.`;
+): Text {
+  const text = texts[whatIruLacks(key) ?? 'none'][effect];
+  return say(text, { statement, operator, key, values: values.join(', ') });
 }

@@ -5,6 +5,10 @@ import { consoleForms } from './console-forms.ts';
 import { extension } from './extension.ts';
 import { iru } from './iru.ts';
 import { panel } from './panel.ts';
+import { policyArn } from './policy-arn.ts';
+import { policyDifferences } from './policy-differences.ts';
+import { policyJson } from './policy-json.ts';
+import { policyTrust } from './policy-trust.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 
@@ -13,6 +17,10 @@ export const english = {
   ...common,
   ...sources,
   ...setup,
+  ...policyJson,
+  ...policyArn,
+  ...policyTrust,
+  ...policyDifferences,
   ...panel,
   ...iru,
   ...consoleForms,

@@ -32,8 +32,7 @@ export const policyArn = {
   arnIsRoleName: "This may be the role's name, but it is not its ARN.",
   arnMissing: 'This is not an ARN.',
   arnOfSession: 'This is the ARN of a session of a role and not of the role itself.',
-  arnOfSessionRole:
-    "The role's own ARN is probably {arn}; check it on the role's page in IAM.",
+  arnOfSessionRole: "The role's own ARN is probably {arn}; check it on the role's page in IAM.",
   arnOfOtherService: 'This ARN belongs to “{service}” and not to IAM, where roles are.',
   arnOfAccount: 'This ARN means the whole account and not a role in it.',
   arnOfUser: 'This is the ARN of a user. Iru needs a role.',
@@ -52,8 +51,7 @@ export const policyArn = {
   roleNameEmpty: 'The role has no name yet. Give it one.',
   roleNameCharacter:
     'The role name holds {character}, which IAM refuses. Use letters, digits and + = , . @ - _ only.',
-  roleNameTooLong:
-    'The role name is {length} characters long, and IAM allows {limit}. Shorten it.',
+  roleNameTooLong: 'The role name is {length} characters long, and IAM allows {limit}. Shorten it.',
   policyNameEmpty: 'The policy has no name yet. Give it one.',
   policyNameCharacter:
     'The policy name holds {character}, which IAM refuses. Use letters, digits and + = , . @ - _ only.',

@@ -42,14 +42,14 @@ export const policyDifferences = {
     'The external IDs differ in upper and lower case only, first at position {position}.',
   externalIdsUnlike: 'These are two different external IDs.',
   externalIdOneExtra: 'One character too many, first at position {position}: {character}.',
-  externalIdSeveralExtra:
-    '{count} characters too many, first at position {position}: {character}.',
+  externalIdSeveralExtra: '{count} characters too many, first at position {position}: {character}.',
   externalIdOneMissing: 'One character missing, first at position {position}: {character}.',
   externalIdSeveralMissing:
     '{count} characters missing, first at position {position}: {character}.',
-  externalIdOneWrong:
-    'One character wrong, first at position {position}: {found} in place of {wanted}.',
+  externalIdOneWrong: 'One character wrong, first at position {position}.',
   externalIdSeveralWrong: '{count} characters wrong, first at position {position}.',
-  externalIdSeveralWrongFor:
+  externalIdOneReplaced:
+    'One character wrong, first at position {position}: {found} in place of {wanted}.',
+  externalIdSeveralReplaced:
     '{count} characters wrong, first at position {position}: {found} in place of {wanted}.',
 } as const;

@@ -29,7 +29,7 @@ export const policyJson = {
     'The number {number} has more digits than can be kept exactly. Put it in quotation marks.',
   jsonPlace: 'See line {line}, column {column}.',
 
-  policyNotAnObject: 'This is JSON, but not a policy: a policy is an object in {…}.',
+  policyNotAnObject: 'This is JSON, but not a policy: a policy is an object in {braces}.',
   policyElementMissing: 'This is not a policy: {place} is missing.',
   policyElementUnknown: 'The policy has an element “{name}”, which IAM does not know.',
   policyElementUnknownAt: '{place} has an element “{name}”, which IAM does not know.',

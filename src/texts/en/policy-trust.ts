@@ -12,8 +12,7 @@ export const policyTrust = {
     'This page shows several trust policies that differ, so it is not clear which one the role needs. Close what does not belong to this source, or copy the right one by hand.',
 
   trustEveryone: 'The trust policy lets in everyone and not only Iru ({element}).',
-  trustNamesResource:
-    'A statement of the policy names a Resource, which no trust policy does.',
+  trustNamesResource: 'A statement of the policy names a Resource, which no trust policy does.',
   trustNamesNoPrincipal:
     'A statement of the policy names no Principal, which no trust policy does.',
   trustOtherPrincipal:
