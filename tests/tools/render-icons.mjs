@@ -1,10 +1,11 @@
-// Draws popup/icons/icon.svg as the PNGs that the manifest names. Run it after changing the SVG:
+// Draws popup/icons/*.svg as the PNGs that the manifest names. Run it after changing an SVG:
 //   node tests/tools/render-icons.mjs
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const icons = new URL('../../popup/icons/', import.meta.url);
-const svg = readFileSync(new URL('icon.svg', icons), 'utf8');
+// At 16 pixels only what is drawn on the pixels stays crisp.
+const drawings = { 16: 'icon-small.svg', 32: 'icon.svg', 48: 'icon.svg', 128: 'icon.svg' };
 const { variable, paths } = JSON.parse(
   readFileSync(new URL('system-browsers.json', import.meta.url), 'utf8'),
 ).chromium;
@@ -13,7 +14,9 @@ const executablePath =
   [process.env[variable], ...paths].find((path) => path && existsSync(path)) ??
   chromium.executablePath();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-for (const size of [16, 32, 48, 128]) {
+for (const [pixels, drawing] of Object.entries(drawings)) {
+  const size = Number(pixels);
+  const svg = readFileSync(new URL(drawing, icons), 'utf8');
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
   const path = new URL(`icon-${size}.png`, icons).pathname;
