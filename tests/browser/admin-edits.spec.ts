@@ -1,4 +1,5 @@
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { createRole, givePermissions, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -50,7 +51,7 @@ test('an external ID typed by hand is compared as it changes, beside its field',
   await aws.type({ role: 'textbox', name: /External ID$/ }, `${externalId.slice(0, -1)}\u200b`);
   await expectAlert(aws, 'External ID mismatch');
   // Typed key by key: a character was missing first.
-  await expect.poll(async () => (await readPanel(aws))?.alerts.join()).toMatch(/zero-width space/i);
+  await poll(async () => (await readPanel(aws))?.alerts.join()).toMatch(/zero-width space/i);
   await aws.type({ role: 'textbox', name: /External ID$/ }, externalId);
   await expectStatus(aws, /Account and external ID are filled/);
 });
@@ -112,7 +113,7 @@ test('an ARN typed in the wizard is left alone until “Use this ARN”', async 
   expect(replicas.iru.lastSession()?.arnFieldValue).toBe('arn:aws:iam::999999999999:role/Mine');
   await wizard.click({ role: 'button', name: 'Use this ARN' });
   await expectStatus(wizard, /Role ready/);
-  await expect
-    .poll(() => replicas.iru.lastSession()?.arnFieldValue)
-    .toBe('arn:aws:iam::111122223333:role/IruComplianceSSORead');
+  await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(
+    'arn:aws:iam::111122223333:role/IruComplianceSSORead',
+  );
 });

@@ -1,4 +1,5 @@
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -21,7 +22,7 @@ test('no panel and no fill on pages that are not the errand’s, bound or not', 
 
 test('without a setup the create-role form is left alone', async ({ driver }) => {
   const aws = await driver.open(`${iam}#/roles/create`);
-  await expect.poll(async () => (await readForm(aws)).entityType).toBe('AWS_SERVICE');
+  await poll(async () => (await readForm(aws)).entityType).toBe('AWS_SERVICE');
   await expectNoPanel(aws);
 });
 

@@ -1,4 +1,5 @@
 import { readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { german, japanese } from './console-texts.ts';
 import { createRole, givePermissions, openWizard, runErrand, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
@@ -118,9 +119,9 @@ test.describe('the whole-account route', () => {
     await wizard.select('Trust policy', 'another-account');
     await wizard.click({ role: 'button', name: 'Create role in AWS' });
     const aws = await driver.tab(/roles\/create/);
-    await expect
-      .poll(async () => (await readPanel(aws))?.alerts.join())
-      .toMatch(/^Broader than Iru asked/);
+    await poll(async () => (await readPanel(aws))?.alerts.join()).toMatch(
+      /^Broader than Iru asked/,
+    );
   });
 });
 

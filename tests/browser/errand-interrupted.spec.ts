@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { startDriver } from '../driver/start-driver.ts';
 import { assumeInReplica } from './assume-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
@@ -40,7 +41,7 @@ test('“Create role in AWS” shows the tab that is there already', async ({ dr
   const { wizard, aws } = await startSso(driver);
   const count = driver.tabs().length;
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
-  await expect.poll(() => driver.frontUrl()).toBe(aws.url());
+  await poll(() => driver.frontUrl()).toBe(aws.url());
   expect(driver.tabs()).toHaveLength(count);
 });
 
@@ -109,7 +110,7 @@ test('a setup that nobody touched for a week is forgotten', async ({ driver }) =
     Object.keys(await driver.inExtension(() => chrome.storage.local.get(null), null)).filter(
       (key) => key.startsWith('setup/'),
     );
-  await expect.poll(async () => (await kept()).includes('setup/old')).toBe(false);
+  await poll(async () => (await kept()).includes('setup/old')).toBe(false);
   expect(await kept()).toHaveLength(1);
   await expectStatus(wizard, /Go through the IAM form/);
 });

@@ -1,5 +1,6 @@
 import type { Tab } from '../driver/driver.ts';
 import { expectStatus } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { readForm } from './read-form.ts';
@@ -14,9 +15,9 @@ test('two setups at once, each step in turn, without a mix-up', async ({ driver,
   const trailWizard = await openWizard(trail);
   const trailAws = await createRole(trail, trailWizard);
   await givePermissions(sso, ssoAws);
-  await expect.poll(() => driver.frontUrl()).toBe(ssoWizard.url());
+  await poll(() => driver.frontUrl()).toBe(ssoWizard.url());
   await givePermissions(trail, trailAws);
-  await expect.poll(() => driver.frontUrl()).toBe(trailWizard.url());
+  await poll(() => driver.frontUrl()).toBe(trailWizard.url());
   await submitRole(trail, trailWizard);
   await submitRole(sso, ssoWizard);
 

@@ -1,4 +1,5 @@
 import { expectStatus } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -37,9 +38,9 @@ test('a page’s script cannot make the extension believe a toggle or Submit was
   driver,
 }) => {
   const sources = await driver.open('https://acme.iru.com/compliance/sources');
-  await expect
-    .poll(() => sources.evaluate(() => document.querySelectorAll('[role="switch"]').length, null))
-    .toBeGreaterThan(5);
+  await poll(() =>
+    sources.evaluate(() => document.querySelectorAll('[role="switch"]').length, null),
+  ).toBeGreaterThan(5);
   await sources.evaluate(
     () => document.querySelector<HTMLElement>('[role="switch"]')?.click(),
     null,
@@ -47,9 +48,9 @@ test('a page’s script cannot make the extension believe a toggle or Submit was
   // The admin's own click afterwards is the only one that is remembered.
   await sources.click({ role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ });
   const wizard = await driver.tab(/\/connect\//);
-  await expect
-    .poll(() => driver.inExtension(remembered, null), { message: 'cards remembered' })
-    .toEqual(['AWS CloudTrail']);
+  await poll(() => driver.inExtension(remembered, null), { message: 'cards remembered' }).toEqual([
+    'AWS CloudTrail',
+  ]);
   await wizard.close();
 });
 

@@ -1,5 +1,6 @@
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
-import { expect, test } from './fixtures.ts';
+import { poll } from '../driver/poll.ts';
+import { test } from './fixtures.ts';
 
 const toggle = { role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ } as const;
 const sourcesUrl = 'https://acme.iru.com/compliance/sources';
@@ -14,7 +15,7 @@ test('the browser’s own blocker stops the wizard: told beside the toggle, and 
   replicas.iru.settings.openDelayMs = 6_000;
   const sources = await driver.open(sourcesUrl);
   await sources.click(toggle);
-  await expect.poll(() => replicas.iru.popups.at(-1)?.outcome, { timeout: 15_000 }).toBe('blocked');
+  await poll(() => replicas.iru.popups.at(-1)?.outcome, { timeout: 15_000 }).toBe('blocked');
   await expectAlert(sources, 'Pop-up blocked');
   await sources.click({ role: 'button', name: 'Open the wizard' });
   const wizard = await driver.tab(/\/connect\//);

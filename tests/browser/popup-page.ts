@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { Driver, Tab } from '../driver/driver.ts';
+import { poll } from '../driver/poll.ts';
 
 /** Opens the popup as a page: it is the same document as under the toolbar button. */
 export function openPopup(driver: Driver): Promise<Tab> {
@@ -63,9 +63,7 @@ export function readPopup(tab: Tab): Promise<PopupText> {
 
 /** Waits until the popup shows setups of these titles, in this order. */
 export async function expectSetups(tab: Tab, titles: string[]): Promise<void> {
-  await expect
-    .poll(async () => (await readPopup(tab)).setups.map(({ title }) => title))
-    .toEqual(titles);
+  await poll(async () => (await readPopup(tab)).setups.map(({ title }) => title)).toEqual(titles);
 }
 
 /** The name of what the keyboard is on. */

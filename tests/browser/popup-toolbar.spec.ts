@@ -4,6 +4,7 @@ import {
   grantWithoutPrompt,
   startChromiumWithToolbar,
 } from '../driver/chromium-with-toolbar.ts';
+import { poll } from '../driver/poll.ts';
 import { ToolbarPopup } from '../driver/toolbar-popup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 
@@ -31,9 +32,7 @@ async function openPage({ context }: ChromiumWithToolbar, url: string): Promise<
 
 /** Waits until the popup's text says this. */
 async function expectText(popup: ToolbarPopup, text: RegExp): Promise<void> {
-  await expect
-    .poll(() => popup.evaluate(() => document.body?.textContent ?? '', null))
-    .toMatch(text);
+  await poll(() => popup.evaluate(() => document.body?.textContent ?? '', null)).toMatch(text);
 }
 
 const headings = (popup: ToolbarPopup) =>
@@ -58,12 +57,10 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await popup.click('Allow this site as a wizard');
   await expectText(popup, /connect\.wizard-host\.test is allowed as a wizard/);
   await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
-  await expect
-    .poll(() => headings(popup))
-    .toEqual(['Setups', 'Allowed wizard sites', 'Page report']);
+  await poll(() => headings(popup)).toEqual(['Setups', 'Allowed wizard sites', 'Page report']);
 
   await popup.click(`Remove ${wizardHost}`);
-  await expect.poll(() => headings(popup)).toEqual(['Setups', 'This site', 'Page report']);
+  await poll(() => headings(popup)).toEqual(['Setups', 'This site', 'Page report']);
   await wizard.reload();
   await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(panel).toHaveCount(0);
@@ -96,7 +93,7 @@ test('Iru’s and AWS’s own hosts need no asking; the browser’s pages have n
   ] as const) {
     const page = await openPage(browserWithToolbar, url);
     const popup = await ToolbarPopup.open(page, extensionId);
-    await expect.poll(() => headings(popup)).toEqual(shown);
+    await poll(() => headings(popup)).toEqual(shown);
     expect(await popup.evaluate(() => document.querySelector('[role="alert"]'), null)).toBeNull();
     await page.close();
   }
@@ -110,12 +107,12 @@ test('the page in front is reported without its values', async ({
   const wizard = await openPage(browserWithToolbar, url);
   await expect(wizard.getByRole('button', { name: 'Submit Role' })).toBeVisible();
   const popup = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
-  await expect.poll(() => headings(popup)).toContain('Page report');
+  await poll(() => headings(popup)).toContain('Page report');
   await popup.click('Page report');
   await expectText(popup, /It goes nowhere by itself/);
   await popup.click('Make page report');
   const report = () => popup.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
-  await expect.poll(report).toContain('button type="submit" Submit Role');
+  await poll(report).toContain('button type="submit" Submit Role');
   const text = await report();
   expect(text.split('\n')[0]).toMatch(/^https:\/\/connect\.wizard-host\.test\/connect\//);
   expect(text).not.toContain(session.externalId);

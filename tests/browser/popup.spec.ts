@@ -1,4 +1,5 @@
 import { stages } from '../../src/setup/stage.ts';
+import { poll } from '../driver/poll.ts';
 import { expect, test } from './fixtures.ts';
 import { expectSetups, focusedName, openPopup, pasted, readPopup } from './popup-page.ts';
 import {
@@ -18,9 +19,9 @@ const sso = 'AWS IAM Identity Center (SSO)';
 
 test('with no setup, it says how to start', async ({ driver }) => {
   const popup = await openPopup(driver);
-  await expect
-    .poll(() => popup.evaluate(() => document.querySelector('.empty')?.textContent, null))
-    .toMatch(/open Compliance → Sources and turn on an AWS source/);
+  await poll(() =>
+    popup.evaluate(() => document.querySelector('.empty')?.textContent, null),
+  ).toMatch(/open Compliance → Sources and turn on an AWS source/);
   expect(await readPopup(popup)).toMatchObject({
     setups: [],
     alerts: [],
@@ -89,10 +90,10 @@ test('a value is copied as it is, and said to be', async ({ driver }) => {
   await store(driver, setupAfter('sso'));
   const popup = await openPopup(driver);
   await popup.click({ role: 'button', name: 'Copy Trust policy JSON' });
-  await expect.poll(async () => (await readPopup(popup)).status).toBe('Trust policy JSON copied.');
+  await poll(async () => (await readPopup(popup)).status).toBe('Trust policy JSON copied.');
   expect(await pasted(popup)).toBe(trustPolicy);
   await popup.click({ role: 'button', name: 'Copy External ID' });
-  await expect.poll(async () => (await readPopup(popup)).status).toBe('External ID copied.');
+  await poll(async () => (await readPopup(popup)).status).toBe('External ID copied.');
   expect(await pasted(popup)).toBe(externalId);
 });
 
@@ -104,7 +105,7 @@ test('what changes meanwhile is shown', async ({ driver }) => {
   await expectSetups(popup, ['AWS IAM']);
   for (const [index, stage] of stages.entries()) {
     await store(driver, { ...before, stage });
-    await expect.poll(async () => (await readPopup(popup)).setups[0]?.reached).toBe(index + 1);
+    await poll(async () => (await readPopup(popup)).setups[0]?.reached).toBe(index + 1);
   }
 });
 
@@ -113,7 +114,7 @@ test('finished setups are folded under Done', async ({ driver }) => {
   const abandoned = setupAfter('dynamodb', [{ type: 'abandoned' }]);
   await store(driver, setupAfter('sso'), connected, abandoned);
   const popup = await openPopup(driver);
-  await expect.poll(async () => (await readPopup(popup)).done).toBe('Done (2)');
+  await poll(async () => (await readPopup(popup)).done).toBe('Done (2)');
   const isShown = () =>
     popup.evaluate(
       () => [...document.querySelectorAll('article')].map((card) => card.checkVisibility()),
@@ -149,12 +150,12 @@ test('the wizard and the console are one click away', async ({ driver }) => {
   await store(driver, setupAfter('sso'));
   await (await openPopup(driver)).click({ role: 'button', name: 'Go to wizard' });
   const wizard = await driver.tab(/acme\.iru\.com\/connect\/of-a-stored-setup/);
-  await expect.poll(() => driver.frontUrl()).toBe(wizard.url());
+  await poll(() => driver.frontUrl()).toBe(wizard.url());
   await (await openPopup(driver)).click({ role: 'button', name: 'Go to AWS tab' });
   await driver.tab(/console\.aws\.amazon\.com\/iam\/home.*#\/roles\/create/);
   // Once there, they are shown rather than opened again.
   await (await openPopup(driver)).click({ role: 'button', name: 'Go to wizard' });
-  await expect.poll(() => driver.frontUrl()).toBe(wizard.url());
+  await poll(() => driver.frontUrl()).toBe(wizard.url());
   const wizards = driver.tabs().filter((tab) => tab.url() === wizard.url());
   expect(wizards).toHaveLength(1);
 });
@@ -197,9 +198,9 @@ test('storage that fails is told', async ({ driver }) => {
     chrome.storage.local.get = () => Promise.reject(new Error('IO error: the disk is full'));
   }, null);
   const popup = await openPopup(driver);
-  await expect
-    .poll(async () => (await readPopup(popup)).alerts)
-    .toEqual(['Your setups cannot be shown: IO error: the disk is full.']);
+  await poll(async () => (await readPopup(popup)).alerts).toEqual([
+    'Your setups cannot be shown: IO error: the disk is full.',
+  ]);
 });
 
 test('a background that does not answer is told, and its late answer taken', async ({ driver }) => {
@@ -214,18 +215,16 @@ test('a background that does not answer is told, and its late answer taken', asy
     };
   }, null);
   const popup = await openPopup(driver);
-  await expect
-    .poll(async () => (await readPopup(popup)).alerts)
-    .toEqual([expect.stringMatching(/^Your setups cannot be shown: .* does not answer\./)]);
-  await expect
-    .poll(async () => {
-      await driver.inExtension(() => {
-        const { answers } = globalThis as unknown as { answers: (() => void)[] };
-        for (const answer of answers.splice(0)) answer();
-      }, null);
-      return (await readPopup(popup)).setups.length;
-    })
-    .toBe(1);
+  await poll(async () => (await readPopup(popup)).alerts).toEqual([
+    expect.stringMatching(/^Your setups cannot be shown: .* does not answer\./),
+  ]);
+  await poll(async () => {
+    await driver.inExtension(() => {
+      const { answers } = globalThis as unknown as { answers: (() => void)[] };
+      for (const answer of answers.splice(0)) answer();
+    }, null);
+    return (await readPopup(popup)).setups.length;
+  }).toBe(1);
   expect((await readPopup(popup)).alerts).toEqual([]);
 });
 
@@ -241,7 +240,5 @@ test('every control can be reached and used with the keyboard', async ({ driver 
   }
   expect(reached.filter((name) => setup?.buttons.includes(name))).toEqual(setup?.buttons);
   await popup.press('Enter');
-  await expect
-    .poll(async () => (await readPopup(popup)).status)
-    .toBe('Managed policy name copied.');
+  await poll(async () => (await readPopup(popup)).status).toBe('Managed policy name copied.');
 });

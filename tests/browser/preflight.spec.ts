@@ -1,4 +1,5 @@
 import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,7 +11,7 @@ test('a role made by the book: no check fails, each can be unfolded, and run aga
   const wizard = await openWizard(errand);
   await givePermissions(errand, await createRole(errand, wizard));
   await expectStatus(wizard, /Role ready/);
-  await expect.poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(6);
+  await poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(6);
   const found = Object.values(await readVerdicts(wizard));
   expect(found).not.toContain('fail');
   expect(found.filter((verdict) => verdict === 'pass').length).toBeGreaterThanOrEqual(4);
@@ -38,6 +39,6 @@ test('a role whose trust was broken after it was made: Submit Role is held once,
   expect((await readPanel(wizard))?.buttons).toContain('Submit anyway');
   await wizard.click({ role: 'button', name: 'Submit anyway' });
   await wizard.click({ role: 'button', name: 'Submit Role' });
-  await expect.poll(() => replicas.iru.lastSession()?.submittedArns).toHaveLength(1);
+  await poll(() => replicas.iru.lastSession()?.submittedArns).toHaveLength(1);
   expect(replicas.iru.untrustedClicks).toEqual([]);
 });

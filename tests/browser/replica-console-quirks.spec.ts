@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { poll } from '../driver/poll.ts';
 import { test } from '../replicas/console/replica-test.ts';
 
 const custom = '#/roles/create?trustedEntityType=CUSTOM_TRUST_POLICY';
@@ -59,7 +60,7 @@ test('forms are rendered anew while their state stays', async ({ replica, tab, h
   replica.settings.rerenders = { count: 10_000, everyMs: 50 };
   await hand.open('#/roles/create?trustedEntityType=AWS_ACCOUNT&awsAccount=753695775620');
   const field = await tab.getByLabel('Account ID', { exact: true }).elementHandle();
-  await expect.poll(() => field?.evaluate((node) => node.isConnected)).toBe(false);
+  await poll(() => field?.evaluate((node) => node.isConnected)).toBe(false);
   await expect(tab.getByLabel('Account ID', { exact: true })).toHaveValue('753695775620');
 });
 
@@ -70,7 +71,7 @@ test('a value can be lost once', async ({ replica, tab, hand }) => {
   await field.fill('111111111111');
   await expect(field).toHaveValue('753695775620');
   await field.fill('222222222222');
-  await expect.poll(hand.state).toMatchObject({ accountId: '222222222222' });
+  await poll(hand.state).toMatchObject({ accountId: '222222222222' });
 });
 
 test('the editor is made anew on the way back and may be a textarea', async ({
@@ -91,7 +92,7 @@ test('the editor is made anew on the way back and may be a textarea', async ({
   replica.settings.editor = 'textarea';
   await hand.open(custom);
   await tab.getByRole('textbox', { name: 'Custom trust policy' }).fill(trusting);
-  await expect.poll(hand.state).toMatchObject({ trustPolicyText: trusting });
+  await poll(hand.state).toMatchObject({ trustPolicyText: trusting });
 });
 
 test('an editor is loading until its time has come', async ({ replica, tab, hand }) => {
@@ -209,5 +210,5 @@ test('links of the console before 2022 are translated in part', async ({ tab, ha
       '&externalID=abc-123&roleName=Iru',
   );
   await expect(tab.getByLabel('External ID', { exact: true })).toHaveValue('abc-123');
-  await expect.poll(hand.state).toMatchObject({ accountId: '753695775620', roleName: '' });
+  await poll(hand.state).toMatchObject({ accountId: '753695775620', roleName: '' });
 });

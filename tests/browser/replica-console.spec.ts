@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { poll } from '../driver/poll.ts';
 import { test } from '../replicas/console/replica-test.ts';
 
 const iru = 'arn:aws:iam::753695775620:role/IruConnect';
@@ -27,7 +28,7 @@ test('a role is made through the custom route', async ({ replica, tab, hand }) =
   await hand.choose('Custom trust policy');
   await expect(tab).toHaveURL(/#\/roles\/create\?trustedEntityType=CUSTOM_TRUST_POLICY$/);
   await hand.paste(trusting(iru));
-  await expect.poll(hand.state).toMatchObject({ trustPolicyText: trusting(iru) });
+  await poll(hand.state).toMatchObject({ trustPolicyText: trusting(iru) });
   await hand.next();
   await expect(tab.getByText('(1223)')).toBeVisible();
   await hand.next();
@@ -36,7 +37,7 @@ test('a role is made through the custom route', async ({ replica, tab, hand }) =
   await hand.button('Add new tag').click();
   await tab.getByRole('combobox', { name: 'Key' }).fill('owner');
   await tab.getByRole('combobox', { name: 'Value' }).fill('grc');
-  await expect.poll(hand.state).toMatchObject({
+  await poll(hand.state).toMatchObject({
     entityType: 'CUSTOM_TRUST_POLICY',
     roleName: 'IruSso',
     description: 'Read by Iru',
@@ -94,7 +95,7 @@ test('without prefill the deep link opens an empty wizard', async ({ replica, ta
   replica.settings.prefill = false;
   await hand.open(deepLink);
   await expect(tab.getByLabel('AWS service')).toBeChecked();
-  await expect.poll(hand.state).toMatchObject({ externalId: '', selectedPolicies: [] });
+  await poll(hand.state).toMatchObject({ externalId: '', selectedPolicies: [] });
 });
 
 test('the account route refuses bad input and writes an empty condition', async ({
@@ -146,7 +147,7 @@ for (const [what, text, message] of [
     await expect(tab.getByText('There are one or more errors in the policy')).toContainText(
       message,
     );
-    await expect.poll(hand.state).toMatchObject({ step: 0 });
+    await poll(hand.state).toMatchObject({ step: 0 });
     expect(replica.roles.size).toBe(0);
   });
 }
@@ -180,7 +181,7 @@ test('policies stay ticked across pages, searches and by quirk', async ({ replic
   await tab.getByRole('checkbox', { name: 'Select AWSSSOReadOnly' }).click();
   await expect(tab.getByText('(3/1223)')).toBeVisible();
   const chosen = ['AWSIoTLogging', 'AdministratorAccess', 'AWSSSOReadOnly'];
-  await expect.poll(hand.state).toMatchObject({
+  await poll(hand.state).toMatchObject({
     selectedPolicies: chosen.map((name) => `arn:aws:iam::aws:policy/${name}`),
   });
 });
@@ -200,7 +201,7 @@ test('an inline policy is added to a role', async ({ replica, tab, hand }) => {
   await hand.button('Create policy').click();
   await expect(tab.getByText('This field is required.')).toBeVisible();
   await tab.getByLabel('Policy name').fill('IruReads');
-  await expect.poll(hand.state).toMatchObject({ policyText: readsSso, policyName: 'IruReads' });
+  await poll(hand.state).toMatchObject({ policyText: readsSso, policyName: 'IruReads' });
   await hand.button('Create policy').click();
   await expect(hand.flash('success')).toContainText('Policy IruReads created.');
   await expect(tab.getByText('Customer inline')).toBeVisible();

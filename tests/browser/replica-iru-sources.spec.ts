@@ -1,3 +1,4 @@
+import { poll } from '../driver/poll.ts';
 import { expect, replicaState, test } from '../replicas/iru/fixture.ts';
 import { tenantOrigin } from '../replicas/iru/replica.ts';
 
@@ -37,7 +38,7 @@ for (const toggle of ['switch', 'checkbox'] as const) {
     await expect(card.getByText('Connected')).toBeVisible();
     await control.click();
     await expect(control).not.toBeChecked();
-    await expect.poll(() => replicaState(page)).toMatchObject({ enabled: [] });
+    await poll(() => replicaState(page)).toMatchObject({ enabled: [] });
     expect(iru.untrustedClicks).toEqual([]);
   });
 }
@@ -51,7 +52,7 @@ test('the browser blocks a late pop-up: the toggle stays on and nothing opens', 
   await page.goto(sourcesUrl);
   const toggle = page.getByRole('switch', { name: 'AWS IAM', exact: true });
   await toggle.click();
-  await expect.poll(() => iru.popups).toEqual([{ source: 'AWS IAM', outcome: 'blocked' }]);
+  await poll(() => iru.popups).toEqual([{ source: 'AWS IAM', outcome: 'blocked' }]);
   await expect(toggle).toBeChecked();
   expect(page.context().pages()).toHaveLength(1);
 });
@@ -64,7 +65,7 @@ test('a wizard without an opener opens in a new tab', async ({ page, iru }) => {
   const wizard = await opened;
   await expect(wizard.getByText('Source: Amazon S3')).toBeVisible();
   expect(await wizard.evaluate('window.opener')).toBeNull();
-  await expect.poll(() => iru.popups).toEqual([{ source: 'Amazon S3', outcome: 'unknown' }]);
+  await poll(() => iru.popups).toEqual([{ source: 'Amazon S3', outcome: 'unknown' }]);
 });
 
 test('a wizard can take the tab of the Sources page', async ({ page, iru }) => {
@@ -110,7 +111,7 @@ test('cards are re-mounted without losing the toggles', async ({ page, iru }) =>
   await toggle.click();
   await popup;
   const first = await toggle.elementHandle();
-  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
   await expect(toggle).toBeChecked();
 });
 
@@ -119,7 +120,7 @@ test('a toggle worked by script is counted', async ({ page, iru }) => {
   await page.getByRole('switch', { name: 'Okta' }).evaluate((element) => {
     if (element instanceof HTMLElement) element.click();
   });
-  await expect.poll(() => iru.untrustedClicks).toEqual(['Okta']);
+  await poll(() => iru.untrustedClicks).toEqual(['Okta']);
 });
 
 test('pages which are no wizard look it only in part', async ({ page, iru }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { poll } from '../driver/poll.ts';
 import { expect, replicaState, test } from '../replicas/iru/fixture.ts';
 import {
   assumeRoleDenied,
@@ -89,7 +90,7 @@ for (const [shape, read] of Object.entries(readPolicy) as [WizardShape, typeof r
       await expect(page.getByText('sts:ExternalId')).toHaveCount(0);
     }
     await page.getByLabel('Role ARN').fill(roleArn);
-    await expect.poll(() => session.arnFieldValue).toBe(roleArn);
+    await poll(() => session.arnFieldValue).toBe(roleArn);
     await submitButton(page).click();
     await expect(page.getByRole('status')).toContainText('Connection Configured');
     expect(session).toMatchObject({ status: 'connected', submittedArns: [roleArn] });
@@ -150,14 +151,14 @@ test('a denied AssumeRole is shown, and another try may follow', async ({ page, 
   await page.getByLabel('Role ARN').fill(roleArn);
   await submitButton(page).click();
   await expect(page.getByRole('button', { name: 'Submitting…' })).toBeDisabled();
-  await expect.poll(() => asked).toEqual([[roleArn, session.externalId, principal]]);
+  await poll(() => asked).toEqual([[roleArn, session.externalId, principal]]);
   decide(false);
   await expect(page.getByRole('alert')).toHaveText(
     `AssumeRole denied: User: arn:aws:sts::753695775620:assumed-role/IruConnect/iru-compliance is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
   );
   await expect(page.getByLabel('Role ARN')).toHaveValue(roleArn);
   await submitButton(page).click();
-  await expect.poll(() => asked.length).toBe(2);
+  await poll(() => asked.length).toBe(2);
   decide(true);
   await expect(page.getByRole('status')).toContainText('Connection Configured');
   await page.reload();
@@ -186,7 +187,7 @@ for (const arnInput of ['input', 'textarea'] as const) {
       await page.goto(url);
       const field = page.getByRole('textbox', { name: 'Role ARN' });
       await field.fill(roleArn);
-      await expect.poll(() => session.arnFieldValue).toBe(roleArn);
+      await poll(() => session.arnFieldValue).toBe(roleArn);
       expect(await field.evaluate((element) => element.localName)).toBe(arnInput);
       await expect(page.locator('label', { hasText: 'Role ARN' })).toHaveCount(
         arnLabel === 'label' ? 1 : 0,
@@ -204,7 +205,7 @@ test('re-mounts keep what was typed, the focus and the disclosure', async ({ pag
   const field = page.getByLabel('Role ARN');
   const first = await field.elementHandle();
   await field.pressSequentially(roleArn, { delay: 5 });
-  await expect.poll(() => session.arnFieldValue).toBe(roleArn);
+  await poll(() => session.arnFieldValue).toBe(roleArn);
   expect(await first?.evaluate((element) => element.isConnected)).toBe(false);
   await expect(page.locator('pre')).toContainText(session.externalId);
   await submitButton(page).click();
@@ -240,9 +241,9 @@ test('Submit Role worked by script is counted', async ({ page, iru }) => {
   await submitButton(page).evaluate((button) => {
     if (button instanceof HTMLButtonElement) button.click();
   });
-  await expect.poll(() => iru.untrustedClicks).toContain('Submit Role');
+  await poll(() => iru.untrustedClicks).toContain('Submit Role');
   await page.locator('form').evaluate((form) => {
     if (form instanceof HTMLFormElement) form.requestSubmit();
   });
-  await expect.poll(() => iru.untrustedClicks).toContain('Submit Role, by script');
+  await poll(() => iru.untrustedClicks).toContain('Submit Role, by script');
 });

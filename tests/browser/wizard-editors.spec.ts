@@ -1,5 +1,6 @@
 import type { Driver } from '../driver/driver.ts';
 import { expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import type { PolicyContent, WizardShape } from '../replicas/iru/replica.ts';
 import { policyDocuments } from '../replicas/iru/server/trust-policy.ts';
 import type { Replicas } from '../replicas/server.ts';
@@ -70,7 +71,7 @@ for (const [what, text, settings] of partial) {
     });
     const wizard = await openWizard({ driver, cardName });
     // Monaco draws the lines first and folds them then: the text is of the later look.
-    await expect.poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
+    await poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
     const panel = await readPanel(wizard);
     expect(panel?.status).toBe('The trust policy in this wizard cannot be carried.');
     expect(panel?.buttons).not.toContain('Create role in AWS');
@@ -84,9 +85,9 @@ test('Monaco without an object is read once it has room for the whole policy', a
 }) => {
   Object.assign(replicas.iru.settings, { shape: 'monaco', editorRows: 5 });
   const wizard = await openWizard({ driver, cardName });
-  await expect
-    .poll(() => wizard.evaluate(() => document.querySelectorAll('.view-line').length, null))
-    .toBeGreaterThan(3);
+  await poll(() =>
+    wizard.evaluate(() => document.querySelectorAll('.view-line').length, null),
+  ).toBeGreaterThan(3);
   expect(await readPanel(wizard)).toBeNull();
   expect(await heldPolicies(driver)).toEqual([]);
   await wizard.evaluate(() => {

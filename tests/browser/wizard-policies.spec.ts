@@ -1,4 +1,5 @@
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import type { PolicyContent } from '../replicas/iru/replica.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
@@ -53,7 +54,7 @@ test('no panel on pages that are no wizard, though one shows an example policy',
 }) => {
   for (const path of ['/compliance/frameworks', '/help/aws-sso', '/login', '/compliance/sources']) {
     const page = await driver.open(`https://acme.iru.com${path}`);
-    await expect.poll(() => page.evaluate(() => document.readyState, null)).toBe('complete');
+    await poll(() => page.evaluate(() => document.readyState, null)).toBe('complete');
     await expectNoPanel(page);
   }
 });

@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { atRest } from './at-rest.ts';
 import type { Tab, Target } from './driver.ts';
 import { plain, pointAt } from './find-target.ts';
 import { focusSelect, type SelectState } from './focus-select.ts';
+import { poll } from './poll.ts';
 
 export class FirefoxTab implements Tab {
   constructor(
@@ -34,10 +34,10 @@ export class FirefoxTab implements Tab {
   }
 
   async select(label: string, value: string): Promise<void> {
-    await expect.poll(() => this.page.evaluate(focusSelect, label)).not.toBeNull();
+    await poll(() => this.page.evaluate(focusSelect, label)).not.toBeNull();
     const look = () => this.page.evaluate(focusSelect, label) as Promise<SelectState>;
     if (!(await look()).isShown) await this.#clickOn({ role: 'summary', name: 'Options' });
-    await expect.poll(async () => (await look()).isShown).toBe(true);
+    await poll(async () => (await look()).isShown).toBe(true);
     // By keyboard: a value that a script sets makes no trusted event, and the panel ignores it.
     await this.press('Home');
     const { options } = await look();
@@ -77,7 +77,7 @@ export async function openUrl(page: Page, url: string): Promise<void> {
   }
   // Firefox never reports this load to WebDriver as done.
   page.goto(url).catch(() => undefined);
-  await expect
-    .poll(() => page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => ''))
-    .toBe(`complete ${url}`);
+  await poll(() =>
+    page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => ''),
+  ).toBe(`complete ${url}`);
 }

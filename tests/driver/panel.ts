@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import type { Tab } from './driver.ts';
+import { poll } from './poll.ts';
 
 export type PanelText = {
   title: string;
@@ -51,21 +51,19 @@ export function readVerdicts(tab: Tab): Promise<Record<string, string>> {
 
 /** Waits until the panel's progress says this. */
 export async function expectStatus(tab: Tab, status: RegExp): Promise<void> {
-  await expect
-    .poll(async () => (await readPanel(tab))?.status ?? 'no panel', { timeout: 30_000 })
-    .toMatch(status);
+  await poll(async () => (await readPanel(tab))?.status ?? 'no panel', { timeout: 30_000 }).toMatch(
+    status,
+  );
 }
 
 /** Waits until an alert of the panel begins so. */
 export async function expectAlert(tab: Tab, heading: string | RegExp): Promise<void> {
   const begins = typeof heading === 'string' ? new RegExp(`^${heading}`) : heading;
-  await expect
-    .poll(async () => (await readPanel(tab))?.alerts.some((text) => begins.test(text)), {
-      message: `alert ${heading}`,
-    })
-    .toBe(true);
+  await poll(async () => (await readPanel(tab))?.alerts.some((text) => begins.test(text)), {
+    message: `alert ${heading}`,
+  }).toBe(true);
 }
 
 export async function expectNoPanel(tab: Tab): Promise<void> {
-  await expect.poll(() => readPanel(tab)).toBeNull();
+  await poll(() => readPanel(tab)).toBeNull();
 }

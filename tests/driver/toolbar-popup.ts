@@ -1,4 +1,5 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { poll } from './poll.ts';
 
 type Evaluated = { result: { value?: unknown; description?: string }; exceptionDetails?: unknown };
 
@@ -84,12 +85,10 @@ async function findTarget(
   fits: (target: { type: string; url: string }) => boolean,
 ): Promise<string> {
   let id = '';
-  await expect
-    .poll(async () => {
-      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-      id = targetInfos.find(fits)?.targetId ?? '';
-      return id;
-    })
-    .not.toBe('');
+  await poll(async () => {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+    id = targetInfos.find(fits)?.targetId ?? '';
+    return id;
+  }).not.toBe('');
   return id;
 }
