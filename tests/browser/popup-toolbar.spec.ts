@@ -46,7 +46,7 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   replicas,
 }) => {
   const origin = `https://${wizardHost}`;
-  await grantWithoutPrompt(browserWithToolbar, origin);
+  await grantWithoutPrompt(browserWithToolbar, `${origin}/*`);
   const wizard = await openPage(browserWithToolbar, replicas.iru.openWizard().url);
   const panel = wizard.locator('role-courier');
   await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();

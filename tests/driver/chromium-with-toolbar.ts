@@ -31,13 +31,10 @@ export async function startChromiumWithToolbar(port: number): Promise<ChromiumWi
   return { context, worker, extensionId: new URL(worker.url()).host };
 }
 
-/**
- * Has the browser grant the extension a host that it asks for later without a prompt, as it does
- * for one that was granted before. The prompt itself is no page, so no test can press it.
- */
+/** As `Driver.grantWithoutPrompt`. */
 export async function grantWithoutPrompt(
-  { context, extensionId }: ChromiumWithToolbar,
-  origin: string,
+  { context, extensionId }: Pick<ChromiumWithToolbar, 'context' | 'extensionId'>,
+  pattern: string,
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -47,7 +44,7 @@ export async function grantWithoutPrompt(
       const { developerPrivate } = chrome as unknown as { developerPrivate: Developer };
       return developerPrivate.addHostPermission(id, pattern);
     },
-    [extensionId, `${origin}/*`] as const,
+    [extensionId, pattern] as const,
   );
   await page.close();
 }

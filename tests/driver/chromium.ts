@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
+import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { plain, pointAt } from './find-target.ts';
 
@@ -100,6 +101,11 @@ class ChromiumDriver implements Driver {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  grantWithoutPrompt(pattern: string): Promise<void> {
+    const extensionId = new URL(this.extensionOrigin).host;
+    return grantWithoutPrompt({ context: this.context, extensionId }, pattern);
   }
 
   async close(): Promise<void> {

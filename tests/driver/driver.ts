@@ -39,6 +39,11 @@ export interface Driver {
   /** Runs in the extension, with its API as `browser`. */
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   killBackground(): Promise<void>;
+  /**
+   * Has the browser grant these hosts without a prompt when the extension asks for them, as it does
+   * for what was granted before. The prompt itself is no page, so no test can press it.
+   */
+  grantWithoutPrompt(pattern: string): Promise<void>;
   close(): Promise<void>;
 }
 

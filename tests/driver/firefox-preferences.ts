@@ -22,6 +22,7 @@ export function preferencesOf(options: DriverOptions): Preferences {
   return {
     'network.socket.forcePort': `443=${port}`,
     'dom.disable_open_during_load': popupBlocker,
+    'extensions.webextOptionalPermissionPrompts': true,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
   };
 }

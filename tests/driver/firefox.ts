@@ -149,6 +149,13 @@ export class FirefoxDriver implements Driver {
     return this.access.killBackground();
   }
 
+  // Firefox can be told to prompt for nothing, not for a host.
+  grantWithoutPrompt(): Promise<void> {
+    return this.access.inBrowser(setPreferences, {
+      'extensions.webextOptionalPermissionPrompts': false,
+    });
+  }
+
   async #refresh(): Promise<void> {
     this.#pages = await this.browser.pages();
   }
