@@ -1,8 +1,8 @@
 import { type Sentences, say, type Text } from '../texts/text.ts';
-import { matchesActionPattern } from './action-pattern.ts';
 import { parsePrincipal } from './arn.ts';
 import type { Element } from './canonical-policy.ts';
 import { compareExternalIds } from './compare-external-id.ts';
+import { matchesActionPattern } from './wildcards.ts';
 
 /** How far one element of a statement in AWS is from the one that is wanted. */
 export type ElementDifference = { severity: 'differs' | 'broader'; text: Sentences };

@@ -1,4 +1,4 @@
-import { matchesActionPattern } from '../policy/action-pattern.ts';
+import { matchesActionPattern } from '../policy/wildcards.ts';
 import generated from './actions.generated.json' with { type: 'json' };
 import type { Recipe } from './recipe.ts';
 

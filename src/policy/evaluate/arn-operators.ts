@@ -1,10 +1,10 @@
-import { matchesPattern, type Pattern } from './pattern.ts';
+import { covers, type Pattern } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
 /** The six parts of an ARN, the last with all its colons; null when there are fewer. */
 function partsOf(pattern: Pattern): Pattern[] | null {
-  const parts: Pattern[] = [[]];
+  const parts: Pattern[number][][] = [[]];
   for (const token of pattern) {
     if (token === ':' && parts.length < 6) parts.push([]);
     else parts.at(-1)?.push(token);
@@ -21,7 +21,7 @@ const matchesArn: TestValue = (asked, given, reading) => {
   if (pattern === null) return false;
   const [wanted, parts] = [partsOf(pattern), partsOf(given.split(''))];
   if (!wanted || !parts) return null;
-  return wanted.every((part, index) => matchesPattern(part, (parts[index] ?? []).join('')));
+  return wanted.every((part, index) => covers(part, parts[index] ?? []));
 };
 
 export const arnOperators: Operators = { ArnEquals: matchesArn, ArnLike: matchesArn };

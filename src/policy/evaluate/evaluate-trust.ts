@@ -1,5 +1,5 @@
-import { matchesActionPattern } from '../action-pattern.ts';
 import type { PolicyDocument, Statement } from '../policy-document.ts';
+import { matchesActionPattern } from '../wildcards.ts';
 import { meetsCondition } from './condition.ts';
 import { readContext } from './context.ts';
 import { describeCondition } from './describe-condition.ts';

@@ -1,5 +1,5 @@
-import { matchesActionPattern } from '../action-pattern.ts';
 import type { PolicyDocument, Statement } from '../policy-document.ts';
+import { matchesActionPattern } from '../wildcards.ts';
 
 /**
  * What permission policies say to an action: 'limited' where it is allowed or denied for some

@@ -1,5 +1,5 @@
+import { anyOne, anyRun, type Pattern } from '../wildcards.ts';
 import type { Context } from './context.ts';
-import { anyOne, anyRun, type Pattern } from './pattern.ts';
 
 /** How the values of one policy are to be read for one request. */
 export type Reading = {
@@ -27,7 +27,7 @@ function variableValue(inside: string, { context }: Reading): string | null {
  * policy elements: Variables and tags".
  */
 export function readPattern(text: string, reading: Reading, wildcards: boolean): Pattern | null {
-  const pattern: Pattern = [];
+  const pattern: Pattern[number][] = [];
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
     const end = reading.variables && text.startsWith('${', index) ? text.indexOf('}', index) : -1;

@@ -1,4 +1,4 @@
-import { matchesPattern } from './pattern.ts';
+import { covers } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
@@ -6,7 +6,7 @@ const test =
   (wildcards: boolean): TestValue =>
   (asked, given, reading) => {
     const pattern = readPattern(asked, reading, wildcards);
-    return pattern !== null && matchesPattern(pattern, given);
+    return pattern !== null && covers(pattern, given.split(''));
   };
 
 /** The value of a policy without wildcards, its variables replaced. */

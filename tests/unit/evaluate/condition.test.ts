@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { meetsCondition } from '../../../src/policy/evaluate/condition.ts';
 import { readContext } from '../../../src/policy/evaluate/context.ts';
-
-const role = 'arn:aws:iam::753695775620:role/IruConnect';
+import { role } from './example-arns.ts';
 
 const context = {
   'sts:ExternalId': ['iru-1234'],

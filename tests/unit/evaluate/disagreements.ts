@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { evaluateTrust } from '../../../src/policy/evaluate/evaluate-trust.ts';
 import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
-import {
-  normalisePolicy,
-  type PolicyDocument,
-  type PolicyJson,
-} from '../../../src/policy/policy-document.ts';
-import { arbitraryRequest, arbitraryTrust } from './arbitrary-trust.ts';
+import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-document.ts';
+import { unwrap } from '../policy/problems.ts';
+import { arbitraryRequest } from './arbitrary-request.ts';
+import { arbitraryTrust } from './arbitrary-trust.ts';
 import { reasonToDiffer } from './reason-to-differ.ts';
 import { simulate } from './simulator.ts';
 
@@ -20,19 +18,13 @@ export type Comparison = {
   disagreements: { ours: string; simulators: string; policy: PolicyJson; request: TrustRequest }[];
 };
 
-function normalise(policy: PolicyJson): PolicyDocument {
-  const read = normalisePolicy(policy);
-  if (!read.ok) throw new Error(read.problem.text);
-  return read.value;
-}
-
 /** Compares evaluator and simulator on `cases` policies and requests, drawn by `seed`. */
 export function compareWithSimulator(cases: number, seed: number): Comparison {
   const comparison: Comparison = { answers: {}, excepted: {}, disagreements: [] };
   const drawn = fc.tuple(arbitraryTrust, arbitraryRequest);
   fc.assert(
     fc.property(drawn, ([policy, request]) => {
-      const document = normalise(policy);
+      const document = unwrap(normalisePolicy(policy));
       const ours = answers[evaluateTrust(document, request).reason];
       comparison.answers[ours] = (comparison.answers[ours] ?? 0) + 1;
       const simulators = simulate(policy, request);

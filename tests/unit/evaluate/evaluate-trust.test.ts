@@ -1,17 +1,18 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { evaluateTrust } from '../../../src/policy/evaluate/evaluate-trust.ts';
-import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-document.ts';
+import { normalisePolicy } from '../../../src/policy/policy-document.ts';
+import { readPolicy } from '../policy/example-policies.ts';
 import { unwrap } from '../policy/problems.ts';
-import { arbitraryRequest, arbitraryTrust } from './arbitrary-trust.ts';
+import { inEnglish } from '../texts/in-english.ts';
+import { arbitraryRequest } from './arbitrary-request.ts';
+import { arbitraryTrust } from './arbitrary-trust.ts';
+import { role, session } from './example-arns.ts';
 
-const role = 'arn:aws:iam::753695775620:role/IruConnect';
-const session = 'arn:aws:sts::753695775620:assumed-role/IruConnect/read';
 const request = { principalArn: role, action: 'sts:AssumeRole', context: {} };
 
 function evaluate(policy: unknown, changes: Partial<typeof request> = {}) {
-  const document = unwrap(normalisePolicy(policy as PolicyJson));
-  return evaluateTrust(document, { ...request, ...changes });
+  return evaluateTrust(readPolicy(policy), { ...request, ...changes });
 }
 
 const statement = (parts: Record<string, unknown>) => ({
@@ -88,12 +89,12 @@ test('a Deny decides, wherever it stands, and tells its conditions', () => {
   const unless = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
   const decision = evaluate(policy({}, { Effect: 'Deny', Principal: '*', Condition: unless }));
   expect(decision).toMatchObject({ allowed: false, decidedBy: 2, reason: 'explicit-deny' });
-  expect(decision.unmet).toEqual([
+  expect(decision.unmet.map(({ text, ...rest }) => ({ ...rest, says: inEnglish(text) }))).toEqual([
     {
       statement: 2,
       operator: 'BoolIfExists',
       key: 'aws:MultiFactorAuthPresent',
-      text: 'Statement 2 denies access by BoolIfExists on aws:MultiFactorAuthPresent (false), and Iru does not sign in with multi-factor authentication.',
+      says: 'Statement 2 denies access by BoolIfExists on aws:MultiFactorAuthPresent (false), and Iru does not sign in with multi-factor authentication.',
     },
   ]);
 });

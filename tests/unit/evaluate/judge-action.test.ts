@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { judgeAction } from '../../../src/policy/evaluate/judge-action.ts';
-import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-document.ts';
-import { unwrap } from '../policy/problems.ts';
+import { readPolicy } from '../policy/example-policies.ts';
 
 const allow = { Effect: 'Allow', Action: 'sso:List*', Resource: '*' };
 const narrow = { ...allow, Resource: 'arn:aws:sso:::instance/x' };
@@ -22,15 +21,13 @@ const rows: [string, Record<string, unknown>[], string][] = [
 
 for (const [name, Statement, expected] of rows) {
   test(`${name}: ${expected}`, () => {
-    const policy = { Version: '2012-10-17', Statement } as unknown as PolicyJson;
-    const documents = [unwrap(normalisePolicy(policy))];
-    expect(judgeAction(documents, 'sso:ListInstances')).toBe(expected);
+    expect(judgeAction([readPolicy({ Statement })], 'sso:ListInstances')).toBe(expected);
   });
 }
 
 test('policies count together', () => {
   const documents = [allow, { ...allow, Effect: 'Deny' }].map((statement) =>
-    unwrap(normalisePolicy({ Statement: statement } as PolicyJson)),
+    readPolicy({ Statement: statement }),
   );
   expect(judgeAction(documents, 'sso:ListInstances')).toBe('denied');
   expect(judgeAction([], 'sso:ListInstances')).toBe('missing');

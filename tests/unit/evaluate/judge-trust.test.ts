@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { judgeTrust } from '../../../src/policy/evaluate/judge-trust.ts';
-import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-document.ts';
-import { unwrap } from '../policy/problems.ts';
+import { policyOf } from '../policy/example-policies.ts';
+import { role as principal } from './example-arns.ts';
 
-const principal = 'arn:aws:iam::753695775620:role/IruConnect';
 const externalId = 'iru-1234-abcd';
 
 function judge(conditions: unknown, ...more: Record<string, unknown>[]) {
@@ -13,8 +12,7 @@ function judge(conditions: unknown, ...more: Record<string, unknown>[]) {
     Action: 'sts:AssumeRole',
     ...parts,
   }));
-  const policy = { Version: '2012-10-17', Statement } as unknown as PolicyJson;
-  const judged = judgeTrust(unwrap(normalisePolicy(policy)), { principal, externalId, now: 0 });
+  const judged = judgeTrust(policyOf(...Statement), { principal, externalId, now: 0 });
   return [judged.withId.allowed, judged.withoutId.allowed, judged.withOtherId.allowed];
 }
 

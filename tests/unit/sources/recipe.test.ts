@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { matchesActionPattern } from '../../../src/policy/action-pattern.ts';
+import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 import { normalisePolicy } from '../../../src/policy/policy-document.ts';
 import { policyNameProblem, roleNameProblem } from '../../../src/policy/role-name.ts';
 import { expandReadActions } from '../../../src/sources/expand-actions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { matchesActionPattern } from '../../../src/policy/action-pattern.ts';
+import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 
 const cases: [pattern: string, action: string, matches: boolean][] = [
   ['sso:ListInstances', 'sso:ListInstances', true],
