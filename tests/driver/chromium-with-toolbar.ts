@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
 import { findChromium } from './browsers.ts';
+import { chromiumArguments } from './chromium-arguments.ts';
 
 const extension = join(import.meta.dirname, '../../dist/chrome');
 
@@ -16,16 +16,7 @@ export async function startChromiumWithToolbar(port: number): Promise<ChromiumWi
     executablePath: findChromium(),
     headless: true,
     ignoreHTTPSErrors: true,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=${hostResolverRules(port)}`,
-      '--enable-unsafe-extension-debugging',
-      '--ignore-certificate-errors',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-    ],
+    args: [...chromiumArguments(extension, port), '--enable-unsafe-extension-debugging'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, worker, extensionId: new URL(worker.url()).host };

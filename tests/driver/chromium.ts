@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
-import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
+import { chromiumArguments } from './chromium-arguments.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { plain, pointAt } from './find-target.ts';
@@ -22,16 +22,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
     ...(options.popupBlocker ? { ignoreDefaultArgs: ['--disable-popup-blocking'] } : {}),
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=${hostResolverRules(options.port)}`,
-      '--ignore-certificate-errors',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-    ],
+    args: chromiumArguments(extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new ChromiumDriver(context, worker, options.profile === undefined ? profile : null);

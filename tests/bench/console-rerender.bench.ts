@@ -1,0 +1,40 @@
+import { type Page, test } from '@playwright/test';
+import { bindPage } from './bound-page.ts';
+import { notePageCost } from './page-cost.ts';
+import { withVariants } from './page-variants.ts';
+
+const form = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/create';
+
+/** Twelve thousand nodes beside the form, all drawn anew two hundred times. */
+function rerender(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const rows = document.querySelector('#rows') ?? document.createElement('div');
+    rows.id = 'rows';
+    rows.setAttribute('style', 'height: 40px; overflow: hidden');
+    document.body.append(rows);
+    for (let burst = 0; burst < 200; burst++) {
+      const nodes = Array.from({ length: 12_000 }, (_, index) => {
+        const node = document.createElement('span');
+        node.append(String((index + burst) % 10));
+        return node;
+      });
+      rows.replaceChildren(...nodes);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+}
+
+test('the form with a setup, under constant re-render', async () => {
+  await withVariants({}, async (variants) => {
+    for (const { meter } of Object.values(variants)) await meter.page.goto(form);
+    await bindPage(variants.ours.context, variants.ours.meter.page);
+    await variants.ours.meter.page.waitForSelector('role-courier');
+    for (const { meter } of Object.values(variants)) await meter.page.waitForSelector('h1');
+    await notePageCost(
+      'Create-role form with a setup, 12,000 nodes drawn anew 200 times',
+      variants,
+      ({ meter }) => rerender(meter.page),
+      { of: 'ratio', atMost: 1.05 },
+    );
+  });
+});

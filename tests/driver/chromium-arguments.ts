@@ -1,0 +1,16 @@
+import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
+
+/** Chromium with one unpacked extension, or none, and the replicas at `port` for the real hosts. */
+export function chromiumArguments(extension: string | null, port: number): string[] {
+  return [
+    ...(extension === null
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    `--host-resolver-rules=${hostResolverRules(port)}`,
+    '--ignore-certificate-errors',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+  ];
+}
