@@ -3,7 +3,7 @@ import { guideFor } from '../setup/guide.ts';
 import { tabsOf } from './bindings.ts';
 import { credentialsInfo } from './preflight/credentials-store.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
-import { allSetups, countDamaged } from './setups.ts';
+import { allSetups, countUnread } from './setups.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
 /** Everything the popup shows. */
@@ -18,7 +18,7 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
   }));
   return {
     setups: await Promise.all(listings),
-    damaged: await countDamaged(),
+    ...(await countUnread()),
     wizardHosts: await allowedHosts(),
     credentials: await credentialsInfo(),
   };

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import { readStoredSetup } from '../setup/migrate.ts';
 import { isStale } from '../setup/retention.ts';
-import { type Setup, setupSchema } from '../setup/setup.ts';
+import type { Setup } from '../setup/setup.ts';
 import { queue } from './queue.ts';
 
 const prefix = 'setup/';
@@ -9,16 +10,22 @@ const damagedPrefix = 'damaged/';
 /** Every change of a setup goes through this one queue. */
 export const inTurn = queue();
 
-/** All setups, newest first. Stale ones are forgotten, unreadable ones set aside. */
+/** All setups, newest first. Stale ones are forgotten, damaged ones set aside. */
 export async function allSetups(now = Date.now()): Promise<Setup[]> {
-  const stored = await browser.storage.local.get(null);
   const setups: Setup[] = [];
-  for (const [key, value] of Object.entries(stored)) {
-    if (!key.startsWith(prefix)) continue;
-    const parsed = setupSchema.safeParse(value);
-    if (!parsed.success) await setAside(key, value);
-    else if (isStale(parsed.data, now)) await browser.storage.local.remove(key);
-    else setups.push(parsed.data);
+  for (const [key, value] of await recordsUnder(prefix)) {
+    const stored = readStoredSetup(value);
+    switch (stored.state) {
+      case 'read':
+        if (isStale(stored.setup, now)) await browser.storage.local.remove(key);
+        else setups.push(stored.setup);
+        break;
+      case 'newer': // left as it is: the browser may put the newer version back
+        break;
+      case 'damaged':
+        await setAside(key, value);
+        break;
+    }
   }
   return setups.sort((a, b) => b.createdAt - a.createdAt);
 }
@@ -35,10 +42,18 @@ export async function removeSetup(id: string): Promise<void> {
   await browser.storage.local.remove(prefix + id);
 }
 
-/** How many records could not be read and were set aside. */
-export async function countDamaged(): Promise<number> {
+/** How many records were set aside as damaged, and how many a newer version left here. */
+export async function countUnread(): Promise<{ damaged: number; newer: number }> {
+  const setups = await recordsUnder(prefix);
+  return {
+    damaged: (await recordsUnder(damagedPrefix)).length,
+    newer: setups.filter(([, value]) => readStoredSetup(value).state === 'newer').length,
+  };
+}
+
+async function recordsUnder(keyPrefix: string): Promise<[key: string, value: unknown][]> {
   const stored = await browser.storage.local.get(null);
-  return Object.keys(stored).filter((key) => key.startsWith(damagedPrefix)).length;
+  return Object.entries(stored).filter(([key]) => key.startsWith(keyPrefix));
 }
 
 async function setAside(key: string, value: unknown): Promise<void> {

@@ -51,7 +51,10 @@ type Replies = {
   editor: string | null;
   'list-setups': {
     setups: SetupListing[];
+    /** Stored setups that could not be read and were set aside. */
     damaged: number;
+    /** Stored setups that a newer version of Role Courier has written. */
+    newer: number;
     wizardHosts: string[];
     credentials: CredentialsInfo | null;
   };

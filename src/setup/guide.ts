@@ -1,5 +1,7 @@
+import type { Problem } from '../policy/problem.ts';
 import { recipeById } from '../sources/index.ts';
 import { managedPolicyArn, type Recipe, type RecipeId } from '../sources/recipe.ts';
+import type { Sentences, Text } from '../texts/text.ts';
 import { createRoleHash } from './console-url.ts';
 import { nextStep } from './next-step.ts';
 import type { Setup, TrustRoute } from './setup.ts';
@@ -15,23 +17,26 @@ export type Guide = {
   setupId: string;
   stage: Stage;
   sourceId: RecipeId;
+  /** '' where neither the page nor a recipe names the source. */
   sourceTitle: string;
-  homeNote: string;
-  nextStep: string;
+  homeNote: Text;
+  /** What else to know before choosing a grant. */
+  notes: Sentences;
+  nextStep: Text;
   route: TrustRoute;
   trustPolicy: string;
   principal: string;
   principalAccountId: string;
   partition: string;
   externalId: string;
-  warnings: Setup['wizard']['warnings'];
+  warnings: readonly Problem[];
   roleName: string;
   roleDescription: string;
   tags: { key: string; value: string }[];
   grant: GuideGrant | null;
   grantIndex: number;
-  /** What the admin can choose between, by name. */
-  grantNames: string[];
+  /** What the admin can choose between. */
+  grants: Pick<GuideGrant, 'kind' | 'policyName'>[];
   role: Setup['role'];
   /** The role has what it needs, or the admin said to go on: the ARN may go into the wizard. */
   arnReady: boolean;
@@ -48,6 +53,7 @@ export function guideFor(setup: Setup): Guide {
     sourceId: recipe.id,
     sourceTitle: setup.cardName || recipe.title,
     homeNote: recipe.homeNote,
+    notes: recipe.notes,
     nextStep: nextStep(setup, grant),
     route: setup.route,
     trustPolicy: setup.wizard.trustPolicy,
@@ -64,9 +70,7 @@ export function guideFor(setup: Setup): Guide {
     ],
     grant,
     grantIndex: setup.grant,
-    grantNames: recipe.grants.map(({ kind, policyName }) =>
-      kind === 'managed' ? `AWS managed policy ${policyName}` : `Inline policy ${policyName}`,
-    ),
+    grants: recipe.grants.map(({ kind, policyName }) => ({ kind, policyName })),
     role: setup.role,
     arnReady: isArnReady(setup, grant),
     createRoleHash: createRoleHash(setup, grant),

@@ -1,36 +1,36 @@
+import { say, type Text } from '../texts/text.ts';
 import type { GuideGrant } from './guide.ts';
 import type { Setup } from './setup.ts';
 
 /** What the admin does next, in one sentence. */
-export function nextStep(setup: Setup, grant: GuideGrant | null): string {
+export function nextStep(setup: Setup, grant: GuideGrant | null): Text {
   switch (setup.stage) {
     case 'wizard-seen':
-      return 'Press “Create role in AWS”.';
+      return say('nextWizardSeen');
     case 'role-form-filled':
-      return 'Go through the IAM form in the AWS tab and press “Create role” there.';
+      return say('nextRoleForm');
     case 'role-created':
       return afterRole(grant);
     case 'policy-attached':
-      return 'Return to Iru: the role’s ARN is filled there.';
+      return say('nextReturn');
     case 'arn-returned':
-      return 'Press “Submit Role” in the Iru wizard.';
+      return say('nextSubmit');
     case 'submitted':
-      return setup.error === null
-        ? 'Iru is checking the role.'
-        : 'Iru refused the role: see its message in the wizard.';
+      return say(setup.error === null ? 'nextSubmitted' : 'nextRefused');
     case 'connected':
-      return 'Connected. Nothing is left to do.';
+      return say('nextConnected');
     case 'abandoned':
-      return 'Given up. Turn the source on again in Iru to start anew.';
+      return say('nextAbandoned');
   }
 }
 
-function afterRole(grant: GuideGrant | null): string {
-  if (grant === null) return 'Give the role the read access that Iru asks for, then return to Iru.';
+function afterRole(grant: GuideGrant | null): Text {
+  if (grant === null) return say('nextReadAccess');
+  const { policyName } = grant;
   switch (grant.kind) {
     case 'inline':
-      return `Add the inline policy ${grant.policyName} to the role.`;
+      return say('nextInlinePolicy', { policyName });
     case 'managed':
-      return `Check on the role’s page that ${grant.policyName} is attached, then return to Iru.`;
+      return say('nextManagedPolicy', { policyName });
   }
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { recipeIds } from '../sources/recipe.ts';
+import { sentencesSchema } from '../texts/text-schema.ts';
 import { stages } from './stage.ts';
 
 /** How the trust reaches the role: the wizard's JSON itself, or the console's form for a whole account. */
 export const trustRoutes = ['custom-trust-policy', 'another-account'] as const;
 export type TrustRoute = (typeof trustRoutes)[number];
 
-const problem = z.object({ code: z.string(), text: z.string() });
+const problem = z.object({ code: z.string(), text: sentencesSchema });
+
+/** Of the shape in which a setup is stored: every change of it needs a step in migrate.ts. */
+export const setupVersion = 2;
 
 /** What was read in Iru's wizard. Live values: nothing here is a documented default. */
 export const policyReadingSchema = z.object({
@@ -52,7 +56,7 @@ const roleSchema = z.object({
  * milliseconds since the epoch. Plain data: everything else is derived from it.
  */
 export const setupSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(setupVersion),
   id: z.string(),
   createdAt: z.number(),
   touchedAt: z.number(),

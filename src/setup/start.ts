@@ -1,5 +1,5 @@
 import type { Recipe } from '../sources/recipe.ts';
-import type { Setup, WizardReading } from './setup.ts';
+import { type Setup, setupVersion, type WizardReading } from './setup.ts';
 
 /** A new setup for a wizard just seen. `now` in milliseconds since the epoch. */
 export function startSetup(
@@ -10,7 +10,7 @@ export function startSetup(
   now: number,
 ): Setup {
   return {
-    version: 1,
+    version: setupVersion,
     id,
     createdAt: now,
     touchedAt: now,

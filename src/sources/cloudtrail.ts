@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { managedGrant, type Recipe } from './recipe.ts';
 
 export const cloudtrail: Recipe = {
@@ -7,7 +8,7 @@ export const cloudtrail: Recipe = {
   title: 'AWS CloudTrail',
   service: ['cloudtrail'],
   home: 'any',
-  homeNote: 'Create the role in the account whose trails and events Iru is to read.',
+  homeNote: say('homeCloudtrail'),
   grants: [managedGrant('AWSCloudTrail_ReadOnlyAccess')],
   // The actions of AWSCloudTrail_ReadOnlyAccess.
   readActions: [
@@ -19,7 +20,5 @@ export const cloudtrail: Recipe = {
   roleName: 'IruComplianceCloudTrailRead',
   roleDescription: 'Lets Iru Compliance read the trails and events of CloudTrail.',
   wrongPrefixes: ['cloud-trail', 'trail', 'cloudtrail-data'],
-  notes: [
-    'Only audits that read archived trails need more: s3:GetObject on the bucket, and kms:Decrypt on its key when the archives are encrypted.',
-  ],
+  notes: [say('noteCloudtrail')],
 };

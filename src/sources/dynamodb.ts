@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
 
 // Iru's documentation says that its inline policy lists actions one by one and has PartiQLSelect,
@@ -43,7 +44,7 @@ export const dynamodb: Recipe = {
   title: 'Amazon DynamoDB',
   service: ['dynamodb'],
   home: 'any',
-  homeNote: 'Create the role in the account that holds the DynamoDB tables.',
+  homeNote: say('homeDynamodb'),
   grants: [
     managedGrant('AmazonDynamoDBReadOnlyAccess'),
     inlineGrant('IruComplianceDynamoDBRead', readActions),
@@ -52,5 +53,5 @@ export const dynamodb: Recipe = {
   roleName: 'IruComplianceDynamoDBRead',
   roleDescription: 'Lets Iru Compliance read the tables of DynamoDB and their settings.',
   wrongPrefixes: ['dynamo', 'dynamo-db', 'ddb', 'dax'],
-  notes: ['Either policy lets Iru read the items in the tables, not only their settings.'],
+  notes: [say('noteDynamodb')],
 };

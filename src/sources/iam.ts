@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
 
 const readActions = [
@@ -18,8 +19,7 @@ export const iam: Recipe = {
   title: 'AWS Identity and Access Management (IAM)',
   service: ['iam'],
   home: 'same-account',
-  homeNote:
-    'Create the role in the very account whose users, roles and policies Iru is to read: IAM is separate in each account.',
+  homeNote: say('homeIam'),
   grants: [managedGrant('IAMReadOnlyAccess'), inlineGrant('IruComplianceIAMRead', readActions)],
   readActions,
   roleName: 'IruComplianceIAMRead',

@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, type Recipe } from './recipe.ts';
 
 // Iru's documentation asks for read-only access to identitystore: and does not list the actions.
@@ -14,12 +15,11 @@ export const identityStore: Recipe = {
   title: 'AWS IAM Identity Center (Identity Store)',
   service: ['identitystore'],
   home: 'management-or-delegated-administrator',
-  homeNote:
-    'Create the role in the management account, or in the delegated administrator account of IAM Identity Center. From any other member account, Iru finds an empty directory.',
+  homeNote: say('homeIdentityStore'),
   grants: [inlineGrant('IruComplianceIdentityStoreRead', readActions)],
   readActions,
   roleName: 'IruComplianceIdentityStoreRead',
   roleDescription: 'Lets Iru Compliance read the users and groups of IAM Identity Center.',
   wrongPrefixes: ['identity-store', 'identitycenter', 'sso', 'sso-directory', 'ssodirectory'],
-  notes: ['AWS has no managed policy for the Identity Store alone.'],
+  notes: [say('noteIdentityStore')],
 };

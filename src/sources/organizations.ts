@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
 
 const readActions = ['organizations:Describe*', 'organizations:List*'];
@@ -9,8 +10,7 @@ export const organizations: Recipe = {
   title: 'AWS Organizations',
   service: ['organizations'],
   home: 'management',
-  homeNote:
-    'Create the role in the management account of the organization. A member account cannot show the organization to Iru.',
+  homeNote: say('homeOrganizations'),
   grants: [
     managedGrant('AWSOrganizationsReadOnlyAccess'),
     inlineGrant('IruComplianceOrganizationsRead', readActions),

@@ -1,4 +1,5 @@
 import type { PolicyJson } from '../policy/policy-document.ts';
+import type { Sentences, Text } from '../texts/text.ts';
 
 export const recipeIds = [
   'sso',
@@ -28,23 +29,24 @@ export type Recipe = {
   cardName: string;
   /** Other names by which the same source goes, in Iru's documentation or in AWS. */
   otherNames: readonly string[];
+  /** Its name among AWS's products; '' for a source that is not known. */
   title: string;
   /** The IAM prefixes of the services that the source reads. */
   service: readonly string[];
   home: Home;
   /** Tells the admin in which account to create the role, and why. */
-  homeNote: string;
+  homeNote: Text;
   /** What will do to read the source, the suggested one first. Empty when that is not known. */
   grants: readonly Grant[];
   /** The actions that the source needs, as patterns. */
   readActions: readonly string[];
-  /** Suggestions: Iru prescribes neither. */
+  /** Suggestions: Iru prescribes neither. Written into AWS, so in English. */
   roleName: string;
   roleDescription: string;
   /** Prefixes that people mistake for the right one, so that a policy with them grants nothing. */
   wrongPrefixes: readonly string[];
   /** What else an admin should know before choosing a grant. */
-  notes: readonly string[];
+  notes: Sentences;
 };
 
 /** The ARN of a policy that AWS manages, in the partition of the account it is attached in. */

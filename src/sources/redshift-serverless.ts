@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, type Recipe } from './recipe.ts';
 
 /** The actions in the inline policy that Iru documents for this source. */
@@ -19,11 +20,11 @@ export const redshiftServerless: Recipe = {
   title: 'Amazon Redshift Serverless',
   service: ['redshift-serverless'],
   home: 'any',
-  homeNote: 'Create the role in the account that hosts the Serverless workgroups.',
+  homeNote: say('homeRedshiftServerless'),
   grants: [inlineGrant('IruComplianceRedshiftServerlessRead', readActions)],
   readActions,
   roleName: 'IruComplianceRedshiftServerlessRead',
   roleDescription: 'Lets Iru Compliance read the namespaces and workgroups of Redshift Serverless.',
   wrongPrefixes: ['redshift', 'redshiftserverless', 'redshift-data'],
-  notes: ['AWS has no read-only managed policy for Redshift Serverless.'],
+  notes: [say('noteRedshiftServerless')],
 };

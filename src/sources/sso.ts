@@ -1,3 +1,4 @@
+import { say } from '../texts/text.ts';
 import { inlineGrant, managedGrant, type Recipe } from './recipe.ts';
 
 const readActions = ['sso:Describe*', 'sso:Get*', 'sso:List*', 'sso:Search*'];
@@ -14,8 +15,7 @@ export const sso: Recipe = {
   title: 'AWS IAM Identity Center (SSO)',
   service: ['sso'],
   home: 'management-or-delegated-administrator',
-  homeNote:
-    'Create the role in the management account, or in the delegated administrator account of IAM Identity Center. From any other member account, Iru finds no permission sets and no assignments.',
+  homeNote: say('homeSso'),
   // Iru's documentation prefers the wildcards and says that AWSSSOReadOnly can miss actions; today's
   // versions of AWSSSOReadOnly hold all four.
   grants: [inlineGrant('IruComplianceSSORead', readActions), managedGrant('AWSSSOReadOnly')],
@@ -30,7 +30,5 @@ export const sso: Recipe = {
     'identitystore',
     'sso-directory',
   ],
-  notes: [
-    'Users and groups are a source of their own in Iru: AWS IAM Identity Center (Identity Store).',
-  ],
+  notes: [say('noteSso')],
 };

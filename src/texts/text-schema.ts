@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Text, TextKey } from './text.ts';
+import type { Sentences, Text, TextKey } from './text.ts';
 
 const key = z.custom<TextKey>((value) => typeof value === 'string' && /^\w{1,80}$/.test(value));
 const short = z.string().check(z.maxLength(20_000));
@@ -11,3 +11,5 @@ export const textSchema: z.ZodMiniType<Text> = z.object({
     z.record(z.string(), z.union([short, z.number(), z.lazy(() => textSchema)])),
   ),
 });
+
+export const sentencesSchema: z.ZodMiniType<Sentences> = z.readonly(z.array(textSchema));

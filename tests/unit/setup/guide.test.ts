@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { consoleUrl, inlinePolicyHash } from '../../../src/setup/console-url.ts';
+import type { SetupEvent } from '../../../src/setup/event.ts';
 import { guideFor } from '../../../src/setup/guide.ts';
 import { isStale } from '../../../src/setup/retention.ts';
+import { inEnglish } from '../texts/in-english.ts';
 import { aSetup, attached, created, reading } from './a-setup.ts';
 
 test('SSO: the ARN is ready once the inline policy is attached', () => {
@@ -63,4 +65,19 @@ test('a setup is stale a week after its last touch', () => {
   const week = 7 * 24 * 60 * 60 * 1000;
   expect(isStale(aSetup(), week)).toBe(false);
   expect(isStale(aSetup(), week + 1)).toBe(true);
+});
+
+test('each stage says what comes next', () => {
+  const next = (...events: SetupEvent[]) => inEnglish(guideFor(aSetup('sso', ...events)).nextStep);
+  const submitted: SetupEvent = { type: 'submitted' };
+  expect(next()).toBe('Press “Create role in AWS”.');
+  expect(next({ type: 'role-form-filled', account: null })).toMatch(/press “Create role” there\.$/);
+  expect(next(created)).toBe('Add the inline policy IruComplianceSSORead to the role.');
+  expect(next(created, { type: 'grant-chosen', grant: 1 })).toMatch(/AWSSSOReadOnly is attached/);
+  expect(next(created, { type: 'grant-chosen', grant: -1 })).toMatch(/^Give the role/);
+  expect(next(created, attached)).toMatch(/^Return to Iru/);
+  expect(next(created, submitted)).toBe('Iru is checking the role.');
+  expect(next(created, submitted, { type: 'submit-failed', error: 'no' })).toMatch(/refused/);
+  expect(next(created, { type: 'connected' })).toMatch(/^Connected\./);
+  expect(next({ type: 'abandoned' })).toMatch(/^Given up\./);
 });

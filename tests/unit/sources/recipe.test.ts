@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 import { normalisePolicy } from '../../../src/policy/policy-document.ts';
 import { policyNameProblem, roleNameProblem } from '../../../src/policy/role-name.ts';
+import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 import { expandReadActions } from '../../../src/sources/expand-actions.ts';
 import { recipeById, recipes } from '../../../src/sources/index.ts';
 import { managedPolicyArn, type RecipeId } from '../../../src/sources/recipe.ts';
 import { unwrap } from '../policy/problems.ts';
+import { inEnglish } from '../texts/in-english.ts';
 
 for (const recipe of recipes) {
   test(`${recipe.id}: what it suggests is accepted by IAM`, () => {
@@ -13,7 +14,7 @@ for (const recipe of recipes) {
     // IAM's rule for a description, API reference, CreateRole.
     expect(recipe.roleDescription).toMatch(/^[\t\n\r -~\u00a1-\u00ff]{1,1000}$/);
     for (const grant of recipe.grants) expect(policyNameProblem(grant.policyName)).toBeNull();
-    expect(recipe.homeNote).toMatch(/\.$/);
+    expect(inEnglish([recipe.homeNote, ...recipe.notes])).toMatch(/\.$/);
   });
 
   test(`${recipe.id}: its inline policies allow all that it reads, and nothing else`, () => {
