@@ -1,15 +1,18 @@
 import { send } from '../../src/messages/send.ts';
 import type { Action, Fact } from '../../src/page/panel/view.ts';
 import { hasReached } from '../../src/setup/stage.ts';
+import { say } from '../../src/texts/text.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import { openRole } from './role-created.ts';
 import type { StepContext, StepView } from './step.ts';
 
 /** What follows once the role exists: its inline policy, a look at its page, or the way back to Iru. */
 export function afterRoleView({ guide }: StepContext): StepView {
   const { arn, arnConfirmed, name } = guide.role;
-  const facts: Fact[] = arn === null ? [] : [{ label: 'Role ARN', value: arn, copy: true }];
+  const facts: Fact[] =
+    arn === null ? [] : [{ label: words('labelRoleArn'), value: arn, copy: true }];
   const back: Action = {
-    name: 'Return to Iru',
+    name: words('returnToIru'),
     primary: true,
     run: () => void send({ type: 'return-to-iru', setupId: guide.setupId }),
   };
@@ -18,18 +21,18 @@ export function afterRoleView({ guide }: StepContext): StepView {
     (guide.grant?.kind !== 'inline' && arnConfirmed)
   ) {
     return {
-      status: 'The role has what it needs. Return to Iru: its ARN is filled there.',
+      status: words('hasAll'),
       facts,
       actions: [back],
     };
   }
   if (guide.grant?.kind === 'inline') {
     return {
-      status: `The role is created. ${guide.nextStep}`,
+      status: translate([say('roleCreated'), guide.nextStep]),
       facts,
       actions: [
         {
-          name: 'Open inline policy',
+          name: words('openInline'),
           primary: true,
           run: () => void openInlinePolicy(guide.setupId),
         },
@@ -38,10 +41,10 @@ export function afterRoleView({ guide }: StepContext): StepView {
     };
   }
   return {
-    status: 'The role is created. Its page confirms the ARN.',
+    status: words('confirmArn'),
     facts,
     actions: [
-      { name: 'Open the role', primary: true, run: () => openRole(name) },
+      { name: words('openRole'), primary: true, run: () => openRole(name) },
       { ...back, primary: false },
     ],
   };

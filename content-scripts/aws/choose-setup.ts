@@ -1,6 +1,7 @@
 import type { SetupChoice } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PanelView } from '../../src/page/panel/view.ts';
+import { words } from '../../src/texts/translate.ts';
 
 let chosen: string | null = null;
 
@@ -13,18 +14,18 @@ export function chooseSetup(
   return {
     title: 'Role Courier',
     status: selected
-      ? `This form can be filled for “${selected.title}” from ${selected.origin}.`
-      : 'No setup is open.',
+      ? words('formFor', { title: titleOf(selected), origin: selected.origin })
+      : words('noSetup'),
     mustChoose: true,
     choices:
       choices.length < 2
         ? []
         : [
             {
-              label: 'Which connection is this form for?',
-              options: choices.map(({ setupId, title, origin }) => ({
-                value: setupId,
-                label: `${title} (${origin})`,
+              label: words('whichSetup'),
+              options: choices.map((choice) => ({
+                value: choice.setupId,
+                label: `${titleOf(choice)} (${choice.origin})`,
               })),
               selected: selected?.setupId ?? '',
               choose: (setupId) => {
@@ -34,7 +35,7 @@ export function chooseSetup(
           ],
     actions: [
       {
-        name: 'Fill this page',
+        name: words('fillPage'),
         primary: true,
         run: async () => {
           const setupId = chosen ?? selected?.setupId;
@@ -45,4 +46,8 @@ export function chooseSetup(
       },
     ],
   };
+}
+
+function titleOf({ title }: SetupChoice): string {
+  return title || words('awsSource');
 }

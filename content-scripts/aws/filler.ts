@@ -7,6 +7,7 @@ import type { Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
+import { words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
@@ -64,7 +65,7 @@ export function createFiller(
       const now = findStep(document, routeOf(location))?.controls ?? [];
       if (contents(now) !== before) changedAt = performance.now();
       const hasStayed = performance.now() - changedAt >= staysFor;
-      show(hasStayed ? view : { ...view, status: 'Filled. Making sure that it stays …' });
+      show(hasStayed ? view : { ...view, status: words('makingSure') });
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
       filled = '';
@@ -84,7 +85,7 @@ export function createFiller(
   function show({ facts = [], isWaiting: _, ...view }: StepView): void {
     panel.show({
       ...view,
-      title: guide.sourceTitle || 'AWS source',
+      title: guide.sourceTitle || words('awsSource'),
       facts: [accountFact(), ...facts],
     });
   }
@@ -120,8 +121,8 @@ export function createFiller(
 
   function accountFact(): Fact {
     return {
-      label: 'Signed in to AWS account',
-      value: context.account.id ?? 'not known from this page',
+      label: words('labelSignedIn'),
+      value: context.account.id ?? words('notOnPage'),
     };
   }
 

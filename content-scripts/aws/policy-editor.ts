@@ -1,6 +1,7 @@
 import { findEditors, readEditor } from '../../src/page/editor.ts';
 import type { Fact } from '../../src/page/panel/view.ts';
 import { isVisible } from '../../src/page/visible.ts';
+import { words } from '../../src/texts/translate.ts';
 import type { StepView } from './step.ts';
 
 /** The page's one writable code editor; a plain textarea serves where there is none. */
@@ -25,11 +26,11 @@ export async function readPolicy(editor: Element): Promise<string> {
 /** What to say of an editor that does not take the policy. */
 export function editorRefused(facts: Fact[]): StepView {
   return {
-    status: 'The editor is for you to fill.',
+    status: words('editorYourself'),
     alerts: [
       {
-        heading: 'Policy not filled',
-        text: 'The editor did not take the policy. Select all in it and paste the copied policy.',
+        heading: words('notFilled'),
+        text: words('notFilledText'),
       },
     ],
     facts,

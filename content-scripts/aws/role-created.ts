@@ -1,5 +1,6 @@
 import { roleArn } from '../../src/policy/arn.ts';
 import { hasReached } from '../../src/setup/stage.ts';
+import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
 import { mentions } from './create-role/name-taken.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
@@ -17,11 +18,11 @@ async function fill(flashes: Element[], context: StepContext): Promise<StepView>
   const { guide, account, advance } = context;
   if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
   const isCreated = flashes.some((flash) => mentions(flash.textContent ?? '', guide.roleName));
-  if (!isCreated) return { status: 'The role is not created yet.', actions: [backToForm(context)] };
+  if (!isCreated) return { status: words('roleNotThere'), actions: [backToForm(context)] };
   if (account.id === null) {
     return {
-      status: 'The role is created. Its account is not known from this page: open the role.',
-      actions: [{ name: 'Open the role', primary: true, run: () => openRole(guide.roleName) }],
+      status: words('accountUnknown'),
+      actions: [{ name: words('openRole'), primary: true, run: () => openRole(guide.roleName) }],
     };
   }
   // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
@@ -36,7 +37,7 @@ export function openRole(name: string): void {
 
 function backToForm({ guide }: StepContext) {
   return {
-    name: 'Back to the form',
+    name: words('backToForm'),
     primary: true,
     run: () => {
       location.hash = guide.createRoleHash;

@@ -5,6 +5,7 @@ import { findText } from '../../src/page/find-text.ts';
 import type { SeenPolicy } from '../../src/preflight/facts.ts';
 import type { GuideGrant } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
+import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
@@ -46,8 +47,8 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
   const alerts = [...trust.alerts];
   if (account.id !== null && inAccount !== account.id) {
     alerts.push({
-      heading: 'Wrong account',
-      text: `This ARN is of account ${inAccount}, but you are signed in to ${account.id}. Reload the page.`,
+      heading: words('wrongAccount'),
+      text: words('wrongAccountText', { arnAccount: inAccount ?? '', account: account.id }),
     });
   }
   return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
@@ -73,7 +74,7 @@ function existingRole(
   trust: Awaited<ReturnType<typeof compareShown>>,
   { guide, advance }: StepContext,
 ): StepView {
-  const facts = [{ label: 'Role ARN', value: arn, copy: true }];
+  const facts = [{ label: words('labelRoleArn'), value: arn, copy: true }];
   const use = async () => {
     await advance({
       type: 'role-created',
@@ -85,17 +86,16 @@ function existingRole(
   };
   if (trust.isSame) {
     return {
-      status: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',
+      status: words('canBeUsed'),
       facts,
-      actions: [{ name: 'Use this ARN', primary: true, run: () => void use() }],
+      actions: [{ name: words('useArn'), primary: true, run: () => void use() }],
     };
   }
   if (trust.alerts.length > 0) {
-    return { status: 'This role does not fit the wizard as it is.', alerts: trust.alerts, facts };
+    return { status: words('doesNotFit'), alerts: trust.alerts, facts };
   }
   return {
-    status:
-      'To use this role, open its “Trust relationships” tab: it is compared with the wizard’s policy.',
+    status: words('openTrustTab'),
     facts,
   };
 }

@@ -2,30 +2,34 @@ import type { Alert } from '../../src/page/panel/view.ts';
 import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { TrustComparison } from '../../src/policy/compare-trust.ts';
+import { say } from '../../src/texts/text.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import { readShownPolicy, shownTrustPolicy } from './shown-policy.ts';
 import type { StepContext } from './step.ts';
 
 /** What the panel says of a trust policy that is not the wizard's. Nothing when it is. */
 export function trustAlerts(comparison: TrustComparison): Alert[] {
-  if (!comparison.ok) return [{ heading: 'Trust policy differs', text: comparison.problem.text }];
+  if (!comparison.ok) {
+    return [{ heading: words('trustDiffers'), text: translate(comparison.problem.text) }];
+  }
   const { externalId, differences } = comparison;
   return [
     ...(externalId === null ? [] : [externalIdAlert(externalId)]),
     ...differences.map(({ path, text, severity }) =>
       severity === 'broader'
-        ? { heading: 'Broader than Iru asked', text }
-        : { heading: 'Trust policy differs', text: `${path}: ${text}` },
+        ? { heading: words('broader'), text: translate(text) }
+        : { heading: words('trustDiffers'), text: `${path}: ${translate(text)}` },
     ),
   ];
 }
 
 export function externalIdAlert(comparison: ExternalIdComparison, anchor?: Element): Alert {
   return {
-    heading: 'External ID mismatch',
-    text: `${comparison.summary} With another external ID Iru’s AssumeRole is denied.`,
+    heading: words('idMismatch'),
+    text: translate([...comparison.summary, say('idDenied')]),
     compared: [
-      { label: 'Wizard', segments: comparison.expected },
-      { label: 'Here', segments: comparison.actual },
+      { label: words('sideWizard'), segments: comparison.expected },
+      { label: words('sideHere'), segments: comparison.actual },
     ],
     ...(anchor === undefined ? {} : { anchor }),
   };

@@ -1,4 +1,5 @@
 import type { Guide } from '../../src/setup/guide.ts';
+import { words } from '../../src/texts/translate.ts';
 import type { Route } from './route.ts';
 import type { StepView } from './step.ts';
 
@@ -15,19 +16,19 @@ export function unknownPage(route: Route, guide: Guide, since: number): StepView
       return null;
     case 'create-role':
       return since < loadingTakesAtMost
-        ? { status: 'Waiting for the form.', isWaiting: true }
-        : notRecognised('Trust policy', guide.trustPolicy, [
-            { label: 'Role name', value: guide.roleName, copy: true },
+        ? { status: words('waitForForm'), isWaiting: true }
+        : notRecognised(words('labelTrust'), guide.trustPolicy, [
+            { label: words('labelRoleName'), value: guide.roleName, copy: true },
           ]);
     case 'role':
       return since < loadingTakesAtMost
-        ? { status: 'Waiting for the role’s page.', isWaiting: true }
-        : notRecognised('Role name', guide.roleName, []);
+        ? { status: words('waitForRole'), isWaiting: true }
+        : notRecognised(words('labelRoleName'), guide.roleName, []);
     case 'inline-policy':
       return since < loadingTakesAtMost || guide.grant?.kind !== 'inline'
-        ? { status: 'Waiting for the policy editor.', isWaiting: true }
-        : notRecognised('Policy', guide.grant.json, [
-            { label: 'Policy name', value: guide.grant.policyName, copy: true },
+        ? { status: words('waitForEditor'), isWaiting: true }
+        : notRecognised(words('labelPolicy'), guide.grant.json, [
+            { label: words('labelPolicyName'), value: guide.grant.policyName, copy: true },
           ]);
   }
 }
@@ -38,11 +39,11 @@ function notRecognised(
   facts: NonNullable<StepView['facts']>,
 ): StepView {
   return {
-    status: 'This step is for you to fill.',
+    status: words('fillYourself'),
     alerts: [
       {
-        heading: 'Page not recognised',
-        text: 'Nothing was filled, since this step looks different from what is known. Copy the values below; the toolbar button makes a page report.',
+        heading: words('unknownPage'),
+        text: words('unknownPageText'),
       },
     ],
     facts: [{ label, value, copy: true }, ...facts],

@@ -18,7 +18,7 @@ export function holdSubmit(
   const failures = () =>
     checks()
       .filter(({ verdict }) => verdict === 'fail')
-      .map(({ id, title }) => `${id} ${title}`)
+      .map(({ id, title }) => JSON.stringify([id, title]))
       .join();
   document.addEventListener(
     'click',

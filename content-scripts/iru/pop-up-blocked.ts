@@ -1,9 +1,12 @@
 import { send } from '../../src/messages/send.ts';
 import { createPanel } from '../../src/page/panel/panel.ts';
 import type { PanelView } from '../../src/page/panel/view.ts';
+import { words } from '../../src/texts/translate.ts';
 
 /** A tab that opens is known within this time, in ms; with `noopener` a page gets null even so. */
 const tabTakesAtMost = 700;
+
+const isFirefox = navigator.userAgent.includes('Firefox/');
 
 /**
  * Flags beside the toggle that the browser kept the wizard from opening. Not when it opened, is
@@ -28,13 +31,11 @@ function blockedView(url: string, toggle: Element | null, done: () => void): Pan
   const canOpen = URL.canParse(url) && new URL(url).protocol === 'https:';
   return {
     title: 'Role Courier',
-    status: canOpen
-      ? 'The wizard did not open. You can open it from here.'
-      : 'The wizard did not open. Allow pop-ups, then turn the source off and on again.',
+    status: words(canOpen ? 'openFromHere' : 'allowAndRetry'),
     alerts: [
       {
-        heading: 'Pop-up blocked',
-        text: `Your browser kept this site from opening the wizard’s tab. ${howToAllow()}`,
+        heading: words('popUpBlocked'),
+        text: words(isFirefox ? 'popUpBlockedFirefox' : 'popUpBlockedChrome'),
         ...(toggle === null ? {} : { anchor: toggle }),
       },
     ],
@@ -42,7 +43,7 @@ function blockedView(url: string, toggle: Element | null, done: () => void): Pan
       ...(canOpen
         ? [
             {
-              name: 'Open the wizard',
+              name: words('openWizard'),
               primary: true,
               run: () => {
                 window.open(url);
@@ -51,13 +52,7 @@ function blockedView(url: string, toggle: Element | null, done: () => void): Pan
             },
           ]
         : []),
-      { name: 'Dismiss', run: done },
+      { name: words('dismiss'), run: done },
     ],
   };
-}
-
-function howToAllow(): string {
-  return navigator.userAgent.includes('Firefox/')
-    ? 'In the bar under the address, choose Preferences (or Options), then “Allow pop-ups” for this site.'
-    : 'Press the blocked-window icon at the right of the address bar, and choose “Always allow pop-ups” for this site.';
 }

@@ -1,15 +1,23 @@
 import { button, element } from '../../src/page/panel/element.ts';
 import type { Section } from '../../src/page/panel/view.ts';
 import type { CheckResult, Verdict } from '../../src/preflight/check.ts';
+import type { TextKey } from '../../src/texts/text.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import css from './preflight.css';
 
 const marks: Record<Verdict, string> = { pass: '✓', warn: '!', fail: '✗', unknown: '?' };
-const words: Record<Verdict, string> = {
-  pass: 'passed',
-  warn: 'look twice',
-  fail: 'failed',
-  unknown: 'not known',
-};
+const names = {
+  pass: 'verdictPass',
+  warn: 'verdictWarn',
+  fail: 'verdictFail',
+  unknown: 'verdictUnknown',
+} as const satisfies Record<Verdict, TextKey>;
+const counts = {
+  fail: 'countFail',
+  warn: 'countWarn',
+  unknown: 'countUnknown',
+  pass: 'countPass',
+} as const satisfies Record<Verdict, TextKey>;
 
 /** The preflight in the wizard's panel: each check to unfold, and a button to run it again. */
 export function preflightSection(checks: readonly CheckResult[], run: () => void): Section {
@@ -18,19 +26,21 @@ export function preflightSection(checks: readonly CheckResult[], run: () => void
     draw: () =>
       element(
         'section',
-        { class: 'preflight', 'aria-label': 'Preflight' },
+        { class: 'preflight', 'aria-label': words('preflightTitle') },
         element('style', {}, css),
         element('h3', {}, summaryOf(checks)),
         ...checks.map(row),
-        button('Run preflight', '', run),
+        button(words('runPreflight'), '', run),
       ),
   };
 }
 
 function summaryOf(checks: readonly CheckResult[]): string {
-  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
-  const said = (['fail', 'warn', 'unknown', 'pass'] as const).filter((each) => count(each) > 0);
-  return `Preflight: ${said.map((each) => `${count(each)} ${words[each]}`).join(', ')}`;
+  const said = (['fail', 'warn', 'unknown', 'pass'] as const).flatMap((verdict) => {
+    const count = checks.filter((check) => check.verdict === verdict).length;
+    return count === 0 ? [] : [words(counts[verdict], { count })];
+  });
+  return words('preflightSum', { counts: said.join(', ') });
 }
 
 /** The checks that the admin has unfolded: they stay so when the section is drawn anew. */
@@ -43,11 +53,11 @@ function row({ id, verdict, title, evidence, mend }: CheckResult): HTMLElement {
     element(
       'summary',
       {},
-      element('span', { 'aria-label': words[verdict] }, marks[verdict]),
-      ` ${title}`,
+      element('span', { 'aria-label': words(names[verdict]) }, marks[verdict]),
+      ` ${translate(title)}`,
     ),
-    element('p', {}, evidence),
-    mend === null ? null : element('p', {}, mend),
+    element('p', {}, translate(evidence)),
+    mend === null ? null : element('p', {}, translate(mend)),
   );
   made.addEventListener('toggle', () => {
     if (made.open) unfolded.add(id);

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { type Request, requestSchema } from '../messages/request.ts';
 import { guideFor } from '../setup/guide.ts';
+import { words } from '../texts/translate.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
@@ -33,7 +34,7 @@ export async function answer(message: unknown, from: Runtime.MessageSender): Pro
   const sender = await identify(from);
   const parsed = requestSchema.safeParse(message);
   if (sender === null || !parsed.success || !maySend(sender.kind, parsed.data.type)) {
-    throw new Error('Role Courier does not take this message.');
+    throw new Error(words('messageRefused'));
   }
   await checkBinding(parsed.data, sender);
   return sender.tab === null
@@ -108,7 +109,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
     case 'editor':
     case 'load-policy-tools':
     case 'open-inline-policy':
-      throw new Error('Role Courier takes this message from a tab only.');
+      throw new Error(words('messageFromTab'));
   }
 }
 
@@ -117,6 +118,6 @@ async function checkBinding(request: Request, { kind, tab }: Sender): Promise<vo
   if (kind === 'popup' || !('setupId' in request) || request.type === 'bind-tab') return;
   const binding = tab === null ? null : await bindingOf(tab.id);
   if (binding?.setupId !== request.setupId) {
-    throw new Error('Role Courier: this tab does not belong to that setup.');
+    throw new Error(words('notThisTab'));
   }
 }

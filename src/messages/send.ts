@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { words } from '../texts/translate.ts';
 import type { ReplyTo } from './reply.ts';
 import type { RequestOf, RequestType } from './request.ts';
 
@@ -26,7 +27,7 @@ async function deliver<T>(request: unknown, attempt: number): Promise<Envelope<T
   } catch (error) {
     if (attempt >= triesAtMost) throw error;
   }
-  if (attempt >= triesAtMost) throw new Error('Role Courier’s background does not answer.');
+  if (attempt >= triesAtMost) throw new Error(words('noAnswer'));
   await new Promise((resolve) => setTimeout(resolve, attempt * pauseBetweenTries));
   return deliver(request, attempt + 1);
 }

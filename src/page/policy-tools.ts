@@ -1,5 +1,6 @@
 import { send } from '../messages/send.ts';
 import type { PolicyTools } from '../policy/tools.ts';
+import { words } from '../texts/translate.ts';
 
 declare global {
   var roleCourierPolicyTools: PolicyTools | undefined;
@@ -12,8 +13,6 @@ declare global {
 export async function loadPolicyTools(): Promise<PolicyTools> {
   if (globalThis.roleCourierPolicyTools === undefined) await send({ type: 'load-policy-tools' });
   const tools = globalThis.roleCourierPolicyTools;
-  if (tools === undefined) {
-    throw new Error('Role Courier could not load a part of itself: reload the page.');
-  }
+  if (tools === undefined) throw new Error(words('partNotLoaded'));
   return tools;
 }

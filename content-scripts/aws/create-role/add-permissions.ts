@@ -3,6 +3,8 @@ import { fillText } from '../../../src/page/fill-text.ts';
 import { findText } from '../../../src/page/find-text.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
+import { say } from '../../../src/texts/text.ts';
+import { translate, words } from '../../../src/texts/translate.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 
@@ -42,13 +44,11 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const isTicked = wanted === null || (await tick(page, wanted, context));
   const alerts = leftTicked(page, wanted, isTicked);
   if (wanted !== null && !isTicked) return notTicked(wanted, alerts);
-  const toDo =
+  const done =
     wanted !== null
-      ? `${wanted} is ticked.`
-      : grant === null
-        ? 'Tick the policy that you want the role to have.'
-        : 'Nothing to tick here: the inline policy follows after the role is created.';
-  return { status: `${toDo} Press “Next”.`, alerts };
+      ? say('isTicked', { policyName: wanted })
+      : say(grant === null ? 'tickYours' : 'nothingToTick');
+  return { status: translate(done), alerts };
 }
 
 /** Ticks the policy's row, filtering the table for it when its page does not show it. */
@@ -75,9 +75,9 @@ async function tick(
 
 function notTicked(wanted: string, alerts: Alert[]): StepView {
   return {
-    status: `Looking for ${wanted} in the table. If it stays unticked, search for it and tick it.`,
+    status: words('lookingFor', { policyName: wanted }),
     alerts,
-    facts: [{ label: 'Managed policy', value: wanted, copy: true }],
+    facts: [{ label: words('labelManaged'), value: wanted, copy: true }],
     isWaiting: true,
   };
 }
@@ -89,8 +89,8 @@ function leftTicked(page: Document, wanted: string | null, isTicked: boolean): A
   if (others <= 0) return [];
   return [
     {
-      heading: 'Policies left ticked',
-      text: `${others === 1 ? 'One policy is' : `${others} policies are`} ticked that this source does not need. Untick ${others === 1 ? 'it' : 'them'} unless you mean to grant more.`,
+      heading: words('leftTicked'),
+      text: others === 1 ? words('oneLeftTicked') : words('someLeftTicked', { count: others }),
     },
   ];
 }

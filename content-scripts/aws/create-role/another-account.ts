@@ -5,15 +5,16 @@ import type { Alert } from '../../../src/page/panel/view.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
+import { words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { externalIdAlert } from '../trust-alerts.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 
-const broader: Alert = {
-  heading: 'Broader than Iru asked',
-  text: 'This form trusts the whole Iru account (“:root”); the wizard names one role in it. The exact route is safer.',
-};
+/** The names of the form's controls as the console has them in English. */
+const controls = { accountId: '“Account ID”', externalId: '“External ID”' };
+
+const broader = (): Alert => ({ heading: words('broader'), text: words('wholeAccount') });
 
 /** The fallback route: the console's own form for another account, its external ID, without MFA. */
 export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
@@ -33,29 +34,29 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
   if (!requireId || !(await choose(requireId))) missing.push('“Require external ID”');
   const idAlerts = await fillNamed(page, context, 'externalId', guide.externalId, missing);
   if (requireMfa && !(await choose(requireMfa, false)))
-    missing.push('“Require MFA” (leave it off)');
+    missing.push(words('leaveOff', { control: '“Require MFA”' }));
 
   const alerts = [...accountAlerts, ...idAlerts];
   if (missing.length > 0) {
     return {
-      status: 'Some fields are for you to fill.',
-      alerts: [broader, ...alerts, notFound(missing)],
+      status: words('someYourself'),
+      alerts: [broader(), ...alerts, notFound(missing)],
       facts: [
-        { label: 'Account ID', value: guide.principalAccountId, copy: true },
-        { label: 'External ID', value: guide.externalId, copy: true },
+        { label: words('labelAccountId'), value: guide.principalAccountId, copy: true },
+        { label: words('labelExternalId'), value: guide.externalId, copy: true },
       ],
     };
   }
   if (alerts.length > 0) {
     return {
-      status: 'A field holds something else than the wizard’s value.',
-      alerts: [broader, ...alerts],
+      status: words('otherValue'),
+      alerts: [broader(), ...alerts],
     };
   }
   await advance({ type: 'role-form-filled', account: account.id });
   return {
-    status: 'Account and external ID are filled, read back. Press “Next”.',
-    alerts: [broader],
+    status: words('accountFilled'),
+    alerts: [broader()],
   };
 }
 
@@ -68,7 +69,7 @@ async function fillNamed(
 ): Promise<Alert[]> {
   const field = findField(page, name);
   if (field === null) {
-    missing.push(name === 'accountId' ? '“Account ID”' : '“External ID”');
+    missing.push(controls[name]);
     return [];
   }
   const key = `${name}:${guide.setupId}`;
@@ -81,8 +82,11 @@ async function fillNamed(
   } else
     return [
       {
-        heading: 'Account ID differs',
-        text: `Here stands ${field.value || 'nothing'}; Iru’s account is ${wanted}.`,
+        heading: words('otherAccount'),
+        text:
+          field.value === ''
+            ? words('noAccountText', { wanted })
+            : words('otherAccountText', { found: field.value, wanted }),
         anchor: field,
       },
     ];
@@ -120,7 +124,7 @@ function findCheckboxes(
 
 function notFound(missing: string[]): Alert {
   return {
-    heading: 'Fields not found',
-    text: `Not found, or they do not take the value: ${missing.join(', ')}. Set them yourself with the values below.`,
+    heading: words('fieldsNotFound'),
+    text: words('fieldsNotFoundText', { fields: missing.join(', ') }),
   };
 }

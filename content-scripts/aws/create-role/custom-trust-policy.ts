@@ -1,6 +1,7 @@
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
+import { words } from '../../../src/texts/translate.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { trustAlerts } from '../trust-alerts.ts';
@@ -8,11 +9,11 @@ import { trustAlerts } from '../trust-alerts.ts';
 /** The exact route: the wizard's JSON in the console's editor, read back from it. */
 export async function fillTrustPolicy(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, account, advance } = context;
-  const facts = [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }];
+  const facts = [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }];
   const editor = findPolicyEditor(page);
   if (editor === null) {
     return {
-      status: 'Waiting for the policy editor. If it does not come, copy the policy.',
+      status: words('waitForTrust'),
       facts,
       isWaiting: true,
     };
@@ -25,7 +26,7 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
   switch (outcome) {
     case 'filled':
       await advance({ type: 'role-form-filled', account: account.id });
-      return { status: 'The wizard’s trust policy is in the editor, read back. Press “Next”.' };
+      return { status: words('trustFilled') };
     case 'edited':
       return edited(editor, key, context);
     case 'refused':
@@ -39,16 +40,16 @@ async function edited(editor: Element, key: string, context: StepContext): Promi
   const { compareTrust } = await loadPolicyTools();
   const alerts = trustAlerts(compareTrust(guide.trustPolicy, text));
   if (alerts.length === 0) {
-    return { status: 'Your edit means the same as the wizard’s trust policy. Press “Next”.' };
+    return { status: words('sameTrust') };
   }
   const restore = () => {
     memory.delete(key);
     lookAgain();
   };
   return {
-    status: 'The editor holds something else than the wizard’s trust policy.',
+    status: words('otherTrust'),
     alerts,
-    actions: [{ name: 'Fill this page', primary: true, run: restore }],
-    facts: [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }],
+    actions: [{ name: words('fillPage'), primary: true, run: restore }],
+    facts: [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }],
   };
 }

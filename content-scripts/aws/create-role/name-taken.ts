@@ -1,5 +1,6 @@
 import { fillText } from '../../../src/page/fill-text.ts';
 import type { Action, Alert } from '../../../src/page/panel/view.ts';
+import { words } from '../../../src/texts/translate.ts';
 import type { StepContext } from '../step.ts';
 
 const errors = '[data-analytics-flashbar="error"], [class*="awsui_flash-type-error"]';
@@ -12,15 +13,15 @@ export const nameTaken = {
     nameTaken.marks(page).some((flash) => mentions(flash.textContent ?? '', name)),
 
   alert: (name: string, anchor: Element): Alert => ({
-    heading: 'Role name',
-    text: `The account seems to have a role named ${name} already. Take another, or open that role to compare it.`,
+    heading: words('labelRoleName'),
+    text: words('nameTakenText', { name }),
     anchor,
   }),
 
   action: ({ guide, advance, lookAgain }: StepContext, field: HTMLInputElement): Action => {
     const name = nextName(guide.roleName);
     return {
-      name: `Use ${name}`,
+      name: words('useName', { name }),
       primary: true,
       run: async () => {
         await fillText(field, name);

@@ -5,6 +5,8 @@ import type { Alert } from '../../../src/page/panel/view.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
+import { say } from '../../../src/texts/text.ts';
+import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -51,7 +53,7 @@ function precedes(a: Element, b: Element | undefined): boolean {
 async function fill(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, advance } = context;
   const [name, description] = findNameFields(page) ?? [];
-  if (name === undefined) return { status: 'Waiting for the form.' };
+  if (name === undefined) return { status: words('waitForForm') };
   const taken = nameTaken.find(page, guide.roleName);
   const nameOutcome = await fillFieldOnce(
     memory,
@@ -71,13 +73,21 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   return {
     status:
       alerts.length > 0
-        ? 'Look at what is flagged before you press “Create role”.'
-        : `Name, description${hasTags ? ' and tags' : ''} filled${trust.isSame ? '; the trust policy is the wizard’s' : ''}. Check them and press “Create role”.`,
+        ? words('lookAtFlags')
+        : translate([
+            say(hasTags ? 'nameTagsFilled' : 'nameFilled'),
+            ...(trust.isSame ? [say('trustIsWizards')] : []),
+            say('pressCreate'),
+          ]),
     alerts,
     actions: taken ? [nameTaken.action(context, name)] : [],
     facts: hasTags
       ? []
-      : guide.tags.map(({ key, value }) => ({ label: `Tag ${key}`, value, copy: true })),
+      : guide.tags.map(({ key, value }) => ({
+          label: words('labelTag', { key }),
+          value,
+          copy: true,
+        })),
   };
 }
 
@@ -89,7 +99,8 @@ async function checkName(
 ): Promise<Alert[]> {
   const { roleNameProblem } = await loadPolicyTools();
   const problem = roleNameProblem(field.value);
-  if (problem !== null) return [{ heading: 'Role name', text: problem.text, anchor: field }];
+  if (problem !== null)
+    return [{ heading: words('labelRoleName'), text: translate(problem.text), anchor: field }];
   if (outcome === 'edited') await advance({ type: 'role-named', name: field.value });
   return [];
 }

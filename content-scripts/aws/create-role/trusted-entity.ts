@@ -1,4 +1,5 @@
 import { choose } from '../../../src/page/choose.ts';
+import { words } from '../../../src/texts/translate.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { openRoleForm } from './another-account.ts';
@@ -35,10 +36,10 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
 
 function leftByAdmin(wanted: HTMLInputElement, { lookAgain }: StepContext): StepView {
   return {
-    status: 'You chose another trusted entity type. “Fill this page” goes back to the wizard’s.',
+    status: words('otherType'),
     actions: [
       {
-        name: 'Fill this page',
+        name: words('fillPage'),
         primary: true,
         run: async () => {
           await choose(wanted);
@@ -53,18 +54,18 @@ function cannotChoose({ guide }: StepContext): StepView {
   const isCustom = guide.route === 'custom-trust-policy';
   const type = isCustom ? 'Custom trust policy' : 'AWS account';
   return {
-    status: 'This step is for you to fill.',
+    status: words('fillYourself'),
     alerts: [
       {
-        heading: 'Trusted entity type not found',
-        text: `The choice “${type}” was not found or could not be made. Choose it yourself; the rest is filled then, or copy the values below.`,
+        heading: words('noEntityType'),
+        text: words('noEntityTypeText', { type }),
       },
     ],
     facts: isCustom
-      ? [{ label: 'Trust policy', value: guide.trustPolicy, copy: true }]
+      ? [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }]
       : [
-          { label: 'Account ID', value: guide.principalAccountId, copy: true },
-          { label: 'External ID', value: guide.externalId, copy: true },
+          { label: words('labelAccountId'), value: guide.principalAccountId, copy: true },
+          { label: words('labelExternalId'), value: guide.externalId, copy: true },
         ],
   };
 }

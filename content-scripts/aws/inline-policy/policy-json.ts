@@ -2,6 +2,7 @@ import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
 import { isVisible } from '../../../src/page/visible.ts';
+import { words } from '../../../src/texts/translate.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
@@ -42,13 +43,13 @@ async function fill(
   { guide, memory, lookAgain }: StepContext,
 ): Promise<StepView> {
   if (guide.grant?.kind !== 'inline') {
-    return { status: 'No inline policy is to be filled for this source.' };
+    return { status: words('noInline') };
   }
-  const facts = [{ label: 'Policy', value: guide.grant.json, copy: true }];
+  const facts = [{ label: words('labelPolicy'), value: guide.grant.json, copy: true }];
   if (editor === null) {
     if (json && !isChosen(json)) json.click();
     return {
-      status: 'Waiting for the JSON editor. If it does not come, choose “JSON”.',
+      status: words('waitForJson'),
       facts,
       isWaiting: true,
     };
@@ -62,14 +63,14 @@ async function fill(
   memory.set(inlineJson(guide.setupId), { pristine: '', value: held, attempts: 0 });
   switch (outcome) {
     case 'filled':
-      return { status: 'The read policy is in the editor, read back. Press “Next”.' };
+      return { status: words('inlineFilled') };
     case 'edited':
       return {
-        status: 'You changed the policy. “Fill this page” puts the source’s policy back.',
+        status: words('inlineEdited'),
         facts,
         actions: [
           {
-            name: 'Fill this page',
+            name: words('fillPage'),
             run: () => {
               memory.delete(key);
               lookAgain();

@@ -2,6 +2,7 @@ import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
+import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -24,20 +25,19 @@ function findNameField(page: Document): HTMLInputElement | null {
 
 async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
   const wanted = guide.grant?.policyName;
-  if (wanted === undefined) return { status: 'Name the policy and press “Create policy”.' };
+  if (wanted === undefined) return { status: words('nameIt') };
   const outcome = await fillFieldOnce(memory, `policy-name:${guide.setupId}`, field, wanted);
   memory.set(attachedAs(guide.setupId), { pristine: '', value: field.value, attempts: 0 });
   const { policyNameProblem } = await loadPolicyTools();
   const problem = policyNameProblem(field.value);
-  const facts = [{ label: 'Policy name', value: wanted, copy: true }];
+  const facts = [{ label: words('labelPolicyName'), value: wanted, copy: true }];
   if (problem !== null) {
     return {
-      status: 'The policy needs another name.',
-      alerts: [{ heading: 'Policy name', text: problem.text, anchor: field }],
+      status: words('needsName'),
+      alerts: [{ heading: words('labelPolicyName'), text: translate(problem.text), anchor: field }],
       facts,
     };
   }
-  if (outcome === 'refused')
-    return { status: 'Write the policy’s name yourself.', facts, isWaiting: true };
-  return { status: 'The policy’s name is filled. Press “Create policy”.' };
+  if (outcome === 'refused') return { status: words('nameYourself'), facts, isWaiting: true };
+  return { status: words('policyNamed') };
 }

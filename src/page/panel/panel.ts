@@ -1,3 +1,4 @@
+import { words } from '../../texts/translate.ts';
 import { alertBox, placeBeside } from './alert-box.ts';
 import { button, element, onTrusted } from './element.ts';
 import css from './panel.css';
@@ -61,9 +62,9 @@ function keyOf(view: PanelView): string {
 }
 
 function header(title: HTMLElement, region: HTMLElement): HTMLElement {
-  const fold = button('Fold', 'fold', () => {
+  const fold = button(words('fold'), 'fold', () => {
     const folded = region.classList.toggle('folded');
-    fold.textContent = folded ? 'Unfold' : 'Fold';
+    fold.textContent = words(folded ? 'unfold' : 'fold');
     fold.setAttribute('aria-expanded', String(!folded));
   });
   fold.setAttribute('aria-expanded', 'true');
@@ -93,11 +94,11 @@ function factRow({ label, value, copy }: Fact): HTMLElement {
 }
 
 function copyButton(label: string, value: string): HTMLElement {
-  const made = button('Copy', 'copy', async () => {
+  const made = button(words('copyValue'), 'copy', async () => {
     await navigator.clipboard.writeText(value);
-    made.textContent = 'Copied';
+    made.textContent = words('valueCopied');
   });
-  made.setAttribute('aria-label', `Copy ${label}`);
+  made.setAttribute('aria-label', words('copyLabel', { label }));
   return made;
 }
 
@@ -111,5 +112,5 @@ function options(choices: Choice[], open: boolean): HTMLElement {
   });
   return open
     ? element('div', { class: 'choices' }, ...rows)
-    : element('details', {}, element('summary', {}, 'Options'), ...rows);
+    : element('details', {}, element('summary', {}, words('options')), ...rows);
 }

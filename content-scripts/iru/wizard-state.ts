@@ -1,0 +1,16 @@
+import type { WizardReply } from '../../src/messages/reply.ts';
+import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
+import type { Problem } from '../../src/policy/problem.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import type { ArnField } from './arn-field.ts';
+
+/** All that the wizard's page knows at one moment. */
+export type WizardState = {
+  reply: WizardReply;
+  problem: Problem | null;
+  changedId: ExternalIdComparison | null;
+  arnField: ArnField | null;
+  checks: CheckResult[];
+  /** A press of Submit Role was held, since a check fails. */
+  isHeld: boolean;
+};
