@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from './announcer.tsx';
 
 const shownFor = 2_000;
-const refused = 'The browser did not let it be copied: select the text and press Ctrl+C or ⌘C.';
 
 type Props = { label: string; value: string };
 
@@ -19,14 +20,14 @@ export function CopyButton({ label, value }: Props) {
     try {
       await navigator.clipboard.writeText(value);
       setIsCopied(true);
-      announce(`${label} copied.`);
+      announce(say('copied', { label }));
     } catch {
-      announce(refused);
+      announce(say('copyRefused'));
     }
   }
   return (
-    <button type="button" class="copy" aria-label={`Copy ${label}`} onClick={copy}>
-      {isCopied ? 'Copied' : 'Copy'}
+    <button type="button" class="copy" aria-label={words('copyLabel', { label })} onClick={copy}>
+      {words(isCopied ? 'valueCopied' : 'copyValue')}
     </button>
   );
 }

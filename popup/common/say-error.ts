@@ -1,19 +1,20 @@
-const noAnswer =
-  'Role Courier’s background does not answer. Close this popup and open it again; if that does not help, turn Role Courier off and on in the browser’s list of extensions.';
+import { say, type Text } from '../../src/texts/text.ts';
 
 /** An error as a sentence for a person: what failed, why, and what to do. */
-export function sayError(what: string, error: unknown): string {
+export function sayError(what: Text, error: unknown): Text {
   const why = error instanceof Error ? error.message : String(error);
   // Nobody listens, or the listener died while answering: said so by Chromium, or as no envelope
   // at all by Firefox.
   const isUnanswered =
     error instanceof TypeError ||
     /receiving end does not exist|could not establish|port closed/i.test(why);
-  return isUnanswered ? `${what}: ${noAnswer}` : `${what}: ${endSentence(why)}`;
+  return isUnanswered ? sayNoAnswer(what) : say('failedBecause', { what, why: endSentence(why) });
 }
 
-export const sayNoAnswer = (what: string): string => `${what}: ${noAnswer}`;
+export function sayNoAnswer(what: Text): Text {
+  return say('failedBecause', { what, why: say('popupNoAnswer') });
+}
 
 function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return /[.!?。]$/.test(text) ? text : `${text}.`;
 }

@@ -2,17 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ReplyTo } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
+import { say, type Text } from '../../src/texts/text.ts';
 import { sayError, sayNoAnswer } from './say-error.ts';
 
 export type Listing = ReplyTo<'list-setups'>;
 
 const answerTakesAtMost = 5_000;
-const what = 'Your setups cannot be shown';
+const what = say('setupsNotShown');
 
 /** What the background knows, asked for anew whenever that may have changed. */
-export function useListing(): { listing: Listing | null; problem: string | null } {
+export function useListing(): { listing: Listing | null; problem: Text | null } {
   const [listing, setListing] = useState<Listing | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Text | null>(null);
 
   useEffect(() => {
     let lastAsked = 0;

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { say } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
 import { CopyButton } from '../common/copy-button.tsx';
 import { Problem } from '../common/problem.tsx';
 import { useAction } from '../common/use-action.ts';
@@ -10,27 +12,22 @@ export function PageReport({ tab }: { tab: ActiveTab }) {
   const textId = useId();
   const [text, setText] = useState<string | null>(null);
   const { problem, run } = useAction();
-  const make = () =>
-    run('This page cannot be read', async () => setText(await readPageReport(tab.id)));
+  const make = () => run(say('pageNotRead'), async () => setText(await readPageReport(tab.id)));
   return (
     <details class="report">
       <summary>
-        <h2>Page report</h2>
+        <h2>{words('pageReport')}</h2>
       </summary>
-      <p>
-        For a page that Role Courier does not know. The report holds the page’s structure, roles and
-        names; no values, and what looks like an account, ARN, ID or address is blotted out. It goes
-        nowhere by itself: read it over before you send it to anyone.
-      </p>
+      <p>{words('aboutReport')}</p>
       <button type="button" onClick={make}>
-        Make page report
+        {words('makeReport')}
       </button>
       <Problem text={problem} />
       {text !== null && (
         <>
           <div class="report-head">
-            <label for={textId}>Report of {tab.url.hostname}</label>
-            <CopyButton label="page report" value={text} />
+            <label for={textId}>{words('reportOf', { host: tab.url.hostname })}</label>
+            <CopyButton label={words('labelReport')} value={text} />
           </div>
           <textarea id={textId} readOnly rows={10} value={text} spellcheck={false} />
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../../src/texts/translate.ts';
 
 /** Called once an element is there: the keyboard goes on from what took the pressed button's place. */
 const focus = (button: HTMLButtonElement | null) => button?.focus();
@@ -9,12 +10,12 @@ export function ForgetButton({ forget }: { forget: () => void }) {
   if (state === 'asking') {
     return (
       <fieldset class="ask">
-        <legend>Forget this setup?</legend>
+        <legend>{words('forgetSetup')}</legend>
         <button type="button" class="danger" onClick={forget}>
-          Yes
+          {words('yes')}
         </button>
         <button type="button" ref={focus} onClick={() => setState('declined')}>
-          No
+          {words('no')}
         </button>
       </fieldset>
     );
@@ -26,7 +27,7 @@ export function ForgetButton({ forget }: { forget: () => void }) {
       ref={state === 'declined' ? focus : null}
       onClick={() => setState('asking')}
     >
-      Forget
+      {words('forget')}
     </button>
   );
 }

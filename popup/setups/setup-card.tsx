@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { SetupListing } from '../../src/messages/reply.ts';
 import { isOver } from '../../src/setup/stage.ts';
+import { say } from '../../src/texts/text.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import { Problem } from '../common/problem.tsx';
 import { SetupActions } from './setup-actions.tsx';
 import { SetupValues } from './setup-values.tsx';
 import { StageProgress } from './stage-progress.tsx';
+import { titleOf } from './title-of.ts';
 
 type Props = { setup: SetupListing; open: boolean; onForgotten: () => void };
 
@@ -16,18 +19,18 @@ export function SetupCard({ setup, open, onForgotten }: Props) {
   const account = guide.role.account;
   return (
     <article aria-labelledby={titleId}>
-      <h3 id={titleId}>{guide.sourceTitle}</h3>
+      <h3 id={titleId}>{titleOf(guide)}</h3>
       <p class="whereabouts">
         <span>{setup.origin}</span>
-        <span>{account === null ? 'AWS account not known yet' : `AWS account ${account}`}</span>
+        <span>{account === null ? words('accountNotKnown') : words('inAccount', { account })}</span>
       </p>
       <StageProgress stage={guide.stage} />
-      <p class="next">{guide.nextStep}</p>
-      <Problem text={guide.error === null ? null : `Iru’s message: ${guide.error}`} />
+      <p class="next">{translate(guide.nextStep)}</p>
+      <Problem text={guide.error === null ? null : say('iruSays', { message: guide.error })} />
       {!isOver(guide.stage) &&
         guide.warnings.map(({ code, text }) => (
           <p class="note" key={code}>
-            {text}
+            {translate(text)}
           </p>
         ))}
       <SetupActions setup={setup} onForgotten={onForgotten} />

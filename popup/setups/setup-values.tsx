@@ -1,4 +1,5 @@
 import type { Guide } from '../../src/setup/guide.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import { CopyButton } from '../common/copy-button.tsx';
 import { valuesOf } from './values-of.ts';
 
@@ -8,17 +9,17 @@ type Props = { guide: Guide; open: boolean };
 export function SetupValues({ guide, open }: Props) {
   return (
     <details open={open}>
-      <summary>Values to copy</summary>
+      <summary>{words('valuesToCopy')}</summary>
       <dl>
         {valuesOf(guide).map(({ label, value, note }) => (
-          <div key={label}>
-            <dt>{label}</dt>
+          <div key={label.key}>
+            <dt>{translate(label)}</dt>
             <dd>
               <code>{value}</code>
-              {note && <small>{note}</small>}
+              {note && <small>{translate(note)}</small>}
             </dd>
             <dd class="control">
-              <CopyButton label={label} value={value} />
+              <CopyButton label={translate(label)} value={value} />
             </dd>
           </div>
         ))}

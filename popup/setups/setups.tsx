@@ -1,15 +1,16 @@
 import { useRef } from 'preact/hooks';
 import type { SetupListing } from '../../src/messages/reply.ts';
 import { isOver } from '../../src/setup/stage.ts';
+import { words } from '../../src/texts/translate.ts';
 import type { Listing } from '../common/use-listing.ts';
-import { DamagedNote } from './damaged-note.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { SetupCard } from './setup-card.tsx';
+import { UnreadNotes } from './unread-notes.tsx';
 
 /** All setups: those under way first, the finished ones folded. */
 export function Setups({ listing }: { listing: Listing }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { setups, damaged } = listing;
+  const { setups } = listing;
   const underWay = setups.filter(({ guide }) => !isOver(guide.stage));
   const done = setups.filter(({ guide }) => isOver(guide.stage));
   const card = (setup: SetupListing) => (
@@ -23,14 +24,14 @@ export function Setups({ listing }: { listing: Listing }) {
   return (
     <section aria-labelledby="setups">
       <h2 id="setups" ref={heading} tabIndex={-1}>
-        Setups
+        {words('setupsTitle')}
       </h2>
-      <DamagedNote count={damaged} />
+      <UnreadNotes {...listing} />
       {underWay.length === 0 && <EmptyState />}
       {underWay.map(card)}
       {done.length > 0 && (
         <details class="done">
-          <summary>Done ({done.length})</summary>
+          <summary>{words('doneSetups', { count: done.length })}</summary>
           {done.map(card)}
         </details>
       )}

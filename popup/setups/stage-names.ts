@@ -1,11 +1,11 @@
 import type { stages } from '../../src/setup/stage.ts';
 
-export const stageNames: Readonly<Record<(typeof stages)[number], string>> = {
-  'wizard-seen': 'Wizard read',
-  'role-form-filled': 'Form filled',
-  'role-created': 'Role created',
-  'policy-attached': 'Policy attached',
-  'arn-returned': 'ARN returned',
-  submitted: 'Submitted',
-  connected: 'Connected',
-};
+export const stageNames = {
+  'wizard-seen': 'stageWizardSeen',
+  'role-form-filled': 'stageFormFilled',
+  'role-created': 'stageRoleCreated',
+  'policy-attached': 'stagePolicyAttached',
+  'arn-returned': 'stageArnReturned',
+  submitted: 'stageSubmitted',
+  connected: 'stageConnected',
+} as const satisfies Record<(typeof stages)[number], string>;

@@ -1,18 +1,19 @@
 import type { Guide } from '../../src/setup/guide.ts';
+import { say, type Text } from '../../src/texts/text.ts';
 
-export type SetupValue = { label: string; value: string; note?: string };
+export type SetupValue = { label: Text; value: string; note?: Text };
 
 /** Every value of a setup that an admin may have to carry by hand. */
 export function valuesOf(guide: Guide): SetupValue[] {
   const { arn, account, arnConfirmed } = guide.role;
-  const note = arnConfirmed ? {} : { note: 'Not yet seen on the role’s own page.' };
+  const note = arnConfirmed ? {} : { note: say('arnNotSeen') };
   return [
-    { label: 'External ID', value: guide.externalId },
-    { label: 'Principal', value: guide.principal },
-    { label: 'Trust policy JSON', value: guide.trustPolicy },
-    ...(account === null ? [] : [{ label: 'AWS account', value: account }]),
-    { label: 'Role name', value: guide.roleName },
-    ...(arn === null ? [] : [{ label: 'Role ARN', value: arn, ...note }]),
+    { label: say('labelExternalId'), value: guide.externalId },
+    { label: say('labelPrincipal'), value: guide.principal },
+    { label: say('labelTrustJson'), value: guide.trustPolicy },
+    ...(account === null ? [] : [{ label: say('labelAccount'), value: account }]),
+    { label: say('labelRoleName'), value: guide.roleName },
+    ...(arn === null ? [] : [{ label: say('labelRoleArn'), value: arn, ...note }]),
     ...grantValues(guide.grant),
   ];
 }
@@ -23,10 +24,10 @@ function grantValues(grant: Guide['grant']): SetupValue[] {
       return [];
     case 'inline':
       return [
-        { label: 'Inline policy name', value: grant.policyName },
-        { label: 'Inline policy JSON', value: grant.json },
+        { label: say('labelInlineName'), value: grant.policyName },
+        { label: say('labelInlineJson'), value: grant.json },
       ];
     case 'managed':
-      return [{ label: 'Managed policy name', value: grant.policyName }];
+      return [{ label: say('labelManagedName'), value: grant.policyName }];
   }
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/send.ts';
+import { say, type Text } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
 import { sayError } from '../common/say-error.ts';
@@ -11,7 +13,7 @@ type Props = { url: URL; allowed: readonly string[] };
 /** Offers to work on the page in front, when Iru's wizard might be shown there. */
 export function AllowHost({ url, allowed }: Props) {
   const announce = useAnnounce();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Text | null>(null);
   const origin = hostToAllow(url, allowed);
   if (origin === null) return null;
   const host = url.hostname;
@@ -24,22 +26,19 @@ export function AllowHost({ url, allowed }: Props) {
     try {
       const isGranted = await browser.permissions.request({ origins: [`${asked}/*`] });
       await remembered;
-      if (isGranted) announce(`${host} is allowed as a wizard.`);
-      else setProblem(`${host} was not allowed, so Role Courier does nothing there.`);
+      if (isGranted) announce(say('siteAllowed', { host }));
+      else setProblem(say('siteRefused', { host }));
     } catch (error) {
-      setProblem(sayError(`${host} cannot be allowed`, error));
+      setProblem(sayError(say('siteNotAllowed', { host }), error));
     }
   }
 
   return (
     <section aria-labelledby="this-site">
-      <h2 id="this-site">This site</h2>
-      <p>
-        If Iru’s wizard is on <b>{host}</b>, your browser has to let Role Courier read and change
-        pages there, so that it can read the trust policy and fill in the role’s ARN.
-      </p>
+      <h2 id="this-site">{words('thisSite')}</h2>
+      <p>{words('whyAllowSite', { host })}</p>
       <button type="button" onClick={() => allow(origin)}>
-        Allow this site as a wizard
+        {words('allowSite')}
       </button>
       <Problem text={problem} />
     </section>

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { say } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
 import { useAction } from '../common/use-action.ts';
@@ -9,13 +11,13 @@ export function AllowedHosts({ origins }: { origins: readonly string[] }) {
   const { problem, run } = useAction();
   if (origins.length === 0) return null;
   const remove = (origin: string) =>
-    run('The site cannot be removed', async () => {
+    run(say('siteNotRemoved'), async () => {
       await browser.permissions.remove({ origins: [`${origin}/*`] });
-      announce(`${hostOf(origin)} is no longer allowed.`);
+      announce(say('siteRemoved', { host: hostOf(origin) }));
     });
   return (
     <section aria-labelledby="allowed-sites">
-      <h2 id="allowed-sites">Allowed wizard sites</h2>
+      <h2 id="allowed-sites">{words('allowedSites')}</h2>
       <ul class="hosts">
         {origins.map((origin) => (
           <li key={origin}>
@@ -23,10 +25,10 @@ export function AllowedHosts({ origins }: { origins: readonly string[] }) {
             <button
               type="button"
               class="quiet"
-              aria-label={`Remove ${hostOf(origin)}`}
+              aria-label={words('removeSiteNamed', { host: hostOf(origin) })}
               onClick={() => remove(origin)}
             >
-              Remove
+              {words('removeSite')}
             </button>
           </li>
         ))}

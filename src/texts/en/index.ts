@@ -9,6 +9,7 @@ import { policyArn } from './policy-arn.ts';
 import { policyDifferences } from './policy-differences.ts';
 import { policyJson } from './policy-json.ts';
 import { policyTrust } from './policy-trust.ts';
+import { popup } from './popup.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 
@@ -26,6 +27,7 @@ export const english = {
   ...consoleForms,
   ...console,
   ...background,
+  ...popup,
   ...extension,
 } as const;
 export type English = typeof english;

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sayError } from '../../../popup/common/say-error.ts';
+import { say } from '../../../src/texts/text.ts';
+import { inEnglish } from '../texts/in-english.ts';
 
 const unanswered = [
   new Error('Could not establish connection. Receiving end does not exist.'),
@@ -8,18 +10,17 @@ const unanswered = [
 ];
 for (const error of unanswered) {
   test(`says what to do when nobody answers: ${error.message}`, () => {
-    expect(sayError('The tab cannot be shown', error)).toMatch(
+    expect(inEnglish(sayError(say('tabNotShown'), error))).toMatch(
       /^The tab cannot be shown: Role Courier’s background does not answer\. Close this popup/,
     );
   });
 }
 
 test('passes on another reason as a sentence', () => {
-  expect(sayError('Forgetting failed', new Error('the disk is full'))).toBe(
-    'Forgetting failed: the disk is full.',
+  const told = (error: unknown) => inEnglish(sayError(say('setupNotForgotten'), error));
+  expect(told(new Error('the disk is full'))).toBe(
+    'The setup cannot be forgotten: the disk is full.',
   );
-  expect(sayError('Forgetting failed', new Error('Try again!'))).toBe(
-    'Forgetting failed: Try again!',
-  );
-  expect(sayError('Forgetting failed', 'no reason')).toBe('Forgetting failed: no reason.');
+  expect(told(new Error('Try again!'))).toBe('The setup cannot be forgotten: Try again!');
+  expect(told('no reason')).toBe('The setup cannot be forgotten: no reason.');
 });

@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import { valuesOf } from '../../../popup/setups/values-of.ts';
 import { guideFor } from '../../../src/setup/guide.ts';
 import type { Setup } from '../../../src/setup/setup.ts';
+import { say } from '../../../src/texts/text.ts';
 import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
+import { inEnglish } from '../texts/in-english.ts';
 
-const labelsOf = (setup: Setup) => valuesOf(guideFor(setup)).map(({ label }) => label);
+const labelsOf = (setup: Setup) => valuesOf(guideFor(setup)).map(({ label }) => inEnglish(label));
 
 test('offers what is known at the start', () => {
   expect(labelsOf(setupAfter('sso'))).toEqual([
@@ -36,10 +38,10 @@ test('offers no policy where none is known to be right', () => {
 test('notes an ARN that was composed, not read', () => {
   const confirmed = roleCreated('sso');
   const arnOf = (setup: Setup) =>
-    valuesOf(guideFor(setup)).find(({ label }) => label === 'Role ARN');
+    valuesOf(guideFor(setup)).find(({ label }) => inEnglish(label) === 'Role ARN');
   expect(arnOf(setupAfter('sso', [confirmed]))).not.toHaveProperty('note');
   expect(arnOf(setupAfter('sso', [{ ...confirmed, confirmed: false }]))).toHaveProperty(
     'note',
-    'Not yet seen on the role’s own page.',
+    say('arnNotSeen'),
   );
 });
