@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
 const pages = {
@@ -33,13 +34,31 @@ const minifiedCss = {
   },
 };
 
-async function buildFor(browser, manifest, overlay) {
+const targets = ({ chrome, firefox }) => ({
+  chrome: `chrome${chrome.minimum_chrome_version}`,
+  firefox: `firefox${firefox.browser_specific_settings.gecko.strict_min_version}`,
+});
+
+/** One metafile of several, with outputs named as they stand in the extension's folder. */
+function mergeMetafiles(results, outdir) {
+  const merged = { inputs: {}, outputs: {} };
+  for (const { metafile } of results) {
+    Object.assign(merged.inputs, metafile.inputs);
+    for (const [path, output] of Object.entries(metafile.outputs)) {
+      merged.outputs[path.slice(outdir.length + 1)] = output;
+    }
+  }
+  return merged;
+}
+
+async function buildFor(browser, manifest, overlay, target) {
   const outdir = `${unfinished}/${browser}`;
   const options = {
     outdir,
     bundle: true,
     minify: true,
-    target: browser === 'chrome' ? 'chrome121' : 'firefox128',
+    target,
+    metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -47,11 +66,15 @@ async function buildFor(browser, manifest, overlay) {
     plugins: [minifiedCss],
     logLevel: 'warning',
   };
-  await build({ ...options, entryPoints: pages, format: 'esm' });
+  const ofPages = await build({ ...options, entryPoints: pages, format: 'esm' });
   // Content scripts are classic scripts: a scope of their own keeps their names to themselves.
-  await build({ ...options, entryPoints: contentScripts, format: 'iife' });
+  const ofContentScripts = await build({
+    ...options,
+    entryPoints: contentScripts,
+    format: 'iife',
+  });
   // scripting.executeScript answers with the script's last value: an IIFE itself has none.
-  await build({
+  const ofPageReport = await build({
     ...options,
     entryPoints: pageReport,
     format: 'iife',
@@ -66,6 +89,9 @@ async function buildFor(browser, manifest, overlay) {
   await cp('popup/popup.css', `${outdir}/popup/popup.css`);
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });
   await writeLocales(outdir);
+  const metafile = mergeMetafiles([ofPages, ofContentScripts, ofPageReport], outdir);
+  await writeLicenses(outdir, metafile);
+  await writeFile(`${unfinished}/metafile-${browser}.json`, JSON.stringify(metafile));
   const { permissions = [], ...rest } = overlay;
   const merged = { ...manifest, ...rest, permissions: [...manifest.permissions, ...permissions] };
   await writeFile(`${outdir}/manifest.json`, `${JSON.stringify(merged, null, 2)}\n`);
@@ -73,13 +99,15 @@ async function buildFor(browser, manifest, overlay) {
 
 const { chrome, firefox, ...manifest } = JSON.parse(await readFile('manifest.json', 'utf8'));
 try {
-  await buildFor('chrome', manifest, chrome);
-  await buildFor('firefox', manifest, firefox);
+  const target = targets({ chrome, firefox });
+  await buildFor('chrome', manifest, chrome, target.chrome);
+  await buildFor('firefox', manifest, firefox, target.firefox);
   // A browser may be starting from dist just now: it finds the old build whole, or the new one.
   for (const browser of ['chrome', 'firefox']) {
     const isBuilt = existsSync(`dist/${browser}`);
     if (isBuilt) await rename(`dist/${browser}`, `${unfinished}/old-${browser}`);
     await rename(`${unfinished}/${browser}`, `dist/${browser}`);
+    await rename(`${unfinished}/metafile-${browser}.json`, `dist/metafile-${browser}.json`);
   }
 } finally {
   await rm(unfinished, { recursive: true, force: true });
