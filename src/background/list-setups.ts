@@ -3,6 +3,7 @@ import { guideFor } from '../setup/guide.ts';
 import { tabsOf } from './bindings.ts';
 import { credentialsInfo } from './preflight/credentials-store.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
+import { currentRun } from './preflight/run-preflight.ts';
 import { allSetups, countUnread } from './setups.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
@@ -21,5 +22,6 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
     ...(await countUnread()),
     wizardHosts: await allowedHosts(),
     credentials: await credentialsInfo(),
+    preflightRun: await currentRun(),
   };
 }

@@ -34,6 +34,9 @@ export type CredentialsInfo = {
   expiresAt: number | null;
 };
 
+/** The live preflight under way; it waits while the browser has not allowed AWS's hosts. */
+export type PreflightRun = { setupId: string; isWaiting: boolean };
+
 /** Whether a live preflight runs now, or what it lacks. */
 export type PreflightStart = 'started' | 'no-role' | 'no-credentials' | 'not-allowed';
 
@@ -57,6 +60,7 @@ type Replies = {
     newer: number;
     wizardHosts: string[];
     credentials: CredentialsInfo | null;
+    preflightRun: PreflightRun | null;
   };
   'show-tab': null;
   forget: null;

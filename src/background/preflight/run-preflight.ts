@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
-import type { PreflightStart } from '../../messages/reply.ts';
+import type { PreflightRun, PreflightStart } from '../../messages/reply.ts';
 import { originsFor } from '../../preflight/live/endpoints.ts';
 import { interrupted } from '../../preflight/live/interrupted.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
@@ -13,7 +13,6 @@ import { closePreflightPage, openPreflightPage } from './preflight-page.ts';
 
 const key = 'preflightRun';
 const runSchema = z.object({ setupId: z.string(), isWaiting: z.boolean() });
-type Run = z.infer<typeof runSchema>;
 
 /**
  * Starts asking AWS about the setup's role, in place of a run that is under way. Where the browser has
@@ -65,12 +64,13 @@ async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
   return browser.permissions.contains({ origins: originsFor(wizard.partition, sourceId) });
 }
 
-async function currentRun(): Promise<Run | null> {
+/** The run under way, of which there is one at a time. */
+export async function currentRun(): Promise<PreflightRun | null> {
   const parsed = runSchema.safeParse((await browser.storage.session.get(key))[key]);
   return parsed.success ? parsed.data : null;
 }
 
-async function setRun(run: Run): Promise<void> {
+async function setRun(run: PreflightRun): Promise<void> {
   await browser.storage.session.set({ [key]: run });
 }
 
