@@ -6,34 +6,43 @@ import { interrupted } from '../../preflight/live/interrupted.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
+import { queue } from '../queue.ts';
 import { findSetup } from '../setups.ts';
 import { currentCredentials } from './credentials-store.ts';
 import { liveFactsOf, putLiveFacts } from './live-facts-store.ts';
 import { closePreflightPage, openPreflightPage } from './preflight-page.ts';
 
 const key = 'preflightRun';
+// The browser's leave may come while a run is being started: it is not to be started twice.
+const inTurn = queue();
 const runSchema = z.object({ setupId: z.string(), isWaiting: z.boolean() });
 
 /**
  * Starts asking AWS about the setup's role, in place of a run that is under way. Where the browser has
  * not allowed AWS's hosts yet, the run waits for that: the browser's question may close the popup.
  */
-export async function runPreflight(setupId: string): Promise<PreflightStart> {
+export function runPreflight(setupId: string): Promise<PreflightStart> {
+  return inTurn(() => start(setupId));
+}
+
+async function start(setupId: string): Promise<PreflightStart> {
   const setup = await findSetup(setupId);
   if (setup === null || setup.role.arn === null) return 'no-role';
   if ((await currentCredentials()) === null) return 'no-credentials';
   await endRun();
-  const isAllowed = await mayAsk(setup);
-  await setRun({ setupId, isWaiting: !isAllowed });
-  if (!isAllowed) return 'not-allowed';
+  await setRun({ setupId, isWaiting: true });
+  if (!(await mayAsk(setup))) return 'not-allowed';
+  await setRun({ setupId, isWaiting: false });
   await openPreflightPage();
   return 'started';
 }
 
 /** The browser allowed hosts: a run that waited for them starts. */
-export async function runWaitingPreflight(): Promise<void> {
-  const run = await currentRun();
-  if (run?.isWaiting) await runPreflight(run.setupId);
+export function runWaitingPreflight(): Promise<void> {
+  return inTurn(async () => {
+    const run = await currentRun();
+    if (run?.isWaiting) await start(run.setupId);
+  });
 }
 
 export async function cancelPreflight(setupId: string): Promise<null> {
