@@ -1,5 +1,6 @@
-import { runOffline } from '../preflight/offline/run-offline.ts';
-import { offlineFacts } from '../preflight/offline-facts.ts';
+import { factsOf } from '../preflight/facts.ts';
+import type { LiveFacts } from '../preflight/live/live-facts.ts';
+import { runChecks } from '../preflight/run-checks.ts';
 import type { Guide } from '../setup/guide.ts';
 import { compareExternalIds } from './compare-external-id.ts';
 import { compareTrust } from './compare-trust.ts';
@@ -11,7 +12,8 @@ export const policyTools = {
   compareExternalIds,
   compareTrust,
   policyNameProblem,
-  preflight: (guide: Guide, now: number) => runOffline(offlineFacts(guide, now)),
+  preflight: (guide: Guide, now: number, live: LiveFacts | null = null) =>
+    runChecks(factsOf(guide, live, now)),
   readWizardPolicy,
   roleNameProblem,
 };

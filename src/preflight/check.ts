@@ -1,23 +1,33 @@
+import type { Sentences, Text } from '../texts/text.ts';
+import type { Facts } from './facts.ts';
+
 /** `unknown` says that a question could not be answered, never that the answer is no. */
-export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown';
+export const verdicts = ['pass', 'warn', 'fail', 'unknown'] as const;
+export type Verdict = (typeof verdicts)[number];
 
-export type CheckId =
-  | 'role-arn'
-  | 'trust'
-  | 'coverage'
-  | 'wrong-prefix'
-  | 'wrong-account'
-  | 'propagation'
-  | 'reads'
-  | 'assume-role';
+export const checkIds = [
+  'credentials',
+  'role-arn',
+  'trust',
+  'assume-role',
+  'wrong-account',
+  'coverage',
+  'wrong-prefix',
+  'reads',
+  'propagation',
+] as const;
+export type CheckId = (typeof checkIds)[number];
 
-/** The answer to one question about the role. Texts are full sentences for the admin. */
+/** The answer to one question about the role. */
 export type CheckResult = {
   id: CheckId;
   verdict: Verdict;
-  title: string;
+  title: Text;
   /** What was seen that led to the verdict. */
-  evidence: string;
+  evidence: Sentences;
   /** What to do about it; null when nothing is to be done. */
-  mend: string | null;
+  mend: Sentences | null;
 };
+
+/** Null where the question does not arise: only AWS can answer it, and was not asked. */
+export type Check = (facts: Facts) => CheckResult | null;

@@ -1,32 +1,41 @@
+import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
+import { recipeById } from '../sources/index.ts';
 import type { Recipe } from '../sources/recipe.ts';
+import type { LiveFacts } from './live/live-facts.ts';
+import { relevantLive } from './relevant-live.ts';
 
 /** A policy that the role has, or its permissions boundary. */
 export type SeenPolicy = Setup['role']['policies'][number];
 
-/** All that was read in the wizard and the console, without any credentials. */
-export type OfflineFacts = {
+/** All that is known of a role and of what Iru wants of it. */
+export type Facts = {
   recipe: Recipe;
+  /** As the wizard shows it now. */
   wizard: { trustPolicy: string; principal: string; externalId: string; partition: string };
-  role: {
-    arn: string | null;
-    /** Read on the role's own page, rather than composed of account and name. */
-    arnConfirmed: boolean;
-    /** The account that the console was signed in to. */
-    account: string | null;
-    /** As the console last showed it. */
-    trustPolicy: string | null;
-    policies: SeenPolicy[];
-    /**
-     * Whether `policies` is all that the role has. Where it is not told, an empty list counts as not
-     * seen, and any other as the whole.
-     */
-    policiesWhole?: boolean;
-    /** Milliseconds since the epoch. */
-    createdAt: number | null;
+  /** As the console showed it, without any credentials. */
+  role: Setup['role'] & {
+    /** Whether `policies` is all that the role has. */
+    policiesWhole: boolean;
   };
-  /** As a live check last found it, by account ID; absent when nothing is known. */
-  organization?: { managementAccount: string; delegatedAdministrators: string[] };
+  /** What AWS itself said; null where it was not asked about this role. */
+  live: LiveFacts | null;
   /** Milliseconds since the epoch. */
   now: number;
 };
+
+/**
+ * What a setup has seen and AWS has said, as the checks want it. Answers about another role, or from
+ * before the role was last changed, are left out. `now` in milliseconds since the epoch.
+ */
+export function factsOf(guide: Guide, live: LiveFacts | null, now: number): Facts {
+  const { sourceId, trustPolicy, principal, externalId, partition, role } = guide;
+  return {
+    recipe: recipeById(sourceId),
+    wizard: { trustPolicy, principal, externalId, partition },
+    // Only the policy of the errand itself was read: others may stand beside it.
+    role: { ...role, policiesWhole: false },
+    live: live && relevantLive(live, role),
+    now,
+  };
+}

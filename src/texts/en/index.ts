@@ -10,6 +10,11 @@ import { policyDifferences } from './policy-differences.ts';
 import { policyJson } from './policy-json.ts';
 import { policyTrust } from './policy-trust.ts';
 import { popup } from './popup.ts';
+import { preflight } from './preflight.ts';
+import { preflightAccount } from './preflight-account.ts';
+import { preflightCoverage } from './preflight-coverage.ts';
+import { preflightRoleArn } from './preflight-role-arn.ts';
+import { preflightTrust } from './preflight-trust.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 
@@ -22,6 +27,11 @@ export const english = {
   ...policyArn,
   ...policyTrust,
   ...policyDifferences,
+  ...preflight,
+  ...preflightRoleArn,
+  ...preflightTrust,
+  ...preflightAccount,
+  ...preflightCoverage,
   ...panel,
   ...iru,
   ...consoleForms,

@@ -1,10 +1,11 @@
+import { type Sentences, say, type Text, type TextValue } from '../../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from '../check.ts';
 
 /** Writes the results of one check. */
 export function resultsOf(id: CheckId) {
   const result =
     (verdict: Verdict) =>
-    (title: string, evidence: string, mend: string | null = null): CheckResult => ({
+    (title: Text, evidence: Sentences, mend: Sentences | null = null): CheckResult => ({
       id,
       verdict,
       title,
@@ -20,7 +21,8 @@ export function resultsOf(id: CheckId) {
 }
 
 /** The first few of a list, and how many there are besides. */
-export function listed(items: readonly string[], most = 6): string {
+export function listed(items: readonly string[], most = 6): TextValue {
   const rest = items.length - most;
-  return rest > 0 ? `${items.slice(0, most).join(', ')} and ${rest} more` : items.join(', ');
+  if (rest <= 0) return items.join(', ');
+  return say('listedMore', { items: items.slice(0, most).join(', '), count: rest });
 }

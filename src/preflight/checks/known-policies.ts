@@ -1,16 +1,18 @@
 import { type PolicyDocument, parsePolicyDocument } from '../../policy/policy-document.ts';
 import { inlineGrant, type Recipe } from '../../sources/recipe.ts';
-import type { OfflineFacts, SeenPolicy } from '../facts.ts';
+import type { Facts, SeenPolicy } from '../facts.ts';
+import { answered } from '../live/answer.ts';
 
 /** The role's policies, as far as their content is known. */
 export type KnownPolicies = {
   documents: { name: string; document: PolicyDocument }[];
-  /** Absent when the role has no boundary or its content is not known. */
+  /** Null when the role has no boundary or its content is not known. */
   boundary: PolicyDocument | null;
   /** Policies that AWS keeps, whose content is known by their name. */
   byName: string[];
   /** Names of policies, boundaries too, whose content is not known. */
   unread: string[];
+  isBoundaryUnread: boolean;
   /** Whether the role can have no other policy than these. */
   isWhole: boolean;
 };
@@ -25,20 +27,25 @@ function knownByName(recipe: Recipe, { name, kind }: SeenPolicy): string | null 
   return grant.kind === 'inline' ? JSON.stringify(grant.document) : null;
 }
 
-export function readPolicies({ recipe, role }: OfflineFacts): KnownPolicies {
+/** All of them where AWS was asked, else those that the console showed. */
+export function knownPolicies({ recipe, role, live }: Facts): KnownPolicies {
+  const inAws = live ? answered(live.policies) : undefined;
   const known: KnownPolicies = {
     documents: [],
     boundary: null,
     byName: [],
     unread: [],
-    isWhole: role.policiesWhole ?? role.policies.length > 0,
+    isBoundaryUnread: false,
+    isWhole: inAws !== undefined || role.policiesWhole,
   };
-  for (const policy of role.policies) {
+  for (const policy of inAws ?? role.policies) {
     const named = policy.json === null ? knownByName(recipe, policy) : null;
     const read = parsePolicyDocument(policy.json ?? named ?? '');
+    const isBoundary = policy.kind === 'boundary';
     if (!read.ok) known.unread.push(policy.name);
-    else if (policy.kind === 'boundary') known.boundary = read.value;
+    else if (isBoundary) known.boundary = read.value;
     else known.documents.push({ name: policy.name, document: read.value });
+    known.isBoundaryUnread ||= isBoundary && !read.ok;
     if (named !== null) known.byName.push(policy.name);
   }
   return known;

@@ -1,0 +1,42 @@
+import { say } from '../../texts/text.ts';
+import type { CheckResult } from '../check.ts';
+import type { Facts } from '../facts.ts';
+import { answered } from '../live/answer.ts';
+import { gapOf } from './gap.ts';
+import { resultsOf } from './result.ts';
+import { replaceTrust } from './trust-judgement.ts';
+
+const { pass, warn, fail, unknown } = resultsOf('assume-role');
+
+/**
+ * Whether the role lets in the admin's own credentials. It should not, since it is to trust Iru alone;
+ * and nobody at all may come in without the external ID.
+ */
+export function checkAssumeRole({ live }: Facts): CheckResult | null {
+  if (live === null) return null;
+  const { withExternalId, withoutExternalId } = live.probe;
+  if (answered(withoutExternalId) === 'allowed') {
+    return fail(say('checkProbeNoId'), [say('checkProbeWithoutId')], replaceTrust);
+  }
+  const gaps = [withExternalId, withoutExternalId].flatMap(gapOf);
+  switch (withExternalId.state) {
+    case 'answered':
+      break;
+    case 'not-asked':
+      return unknown(say('checkProbeNotTried'), [say('checkProbeUntold')]);
+    case 'asking':
+      return unknown(say('checkProbe'), gaps.slice(0, 1));
+    case 'failed':
+      return unknown(say('checkProbeNotTried'), gaps.slice(0, 1));
+  }
+  if (withExternalId.value === 'denied') {
+    return pass(say('checkProbe'), [say('checkProbeDenied')]);
+  }
+  if (withoutExternalId.state === 'asking') return unknown(say('checkProbe'), gaps);
+  const refused = answered(withoutExternalId) === 'denied' ? [say('checkProbeRefused')] : gaps;
+  return warn(
+    say('checkProbeAllowedTitle'),
+    [say('checkProbeAllowed'), ...refused],
+    [say('checkProbeNarrow')],
+  );
+}

@@ -1,0 +1,20 @@
+import type { Text } from '../../texts/text.ts';
+import type { CheckResult } from '../check.ts';
+import type { Answer } from '../live/answer.ts';
+import { gapOf } from './gap.ts';
+
+/**
+ * What was found without an answer of AWS, beside the reason why it is not there. Unknown, under
+ * `title`, while it is awaited; but what fails by what was seen is told at once.
+ */
+export function besideGap(
+  found: CheckResult,
+  title: Text,
+  ...answers: readonly Answer<unknown>[]
+): CheckResult {
+  const evidence = [...found.evidence, ...answers.flatMap(gapOf)];
+  const isAwaited = answers.some(({ state }) => state === 'asking') && found.verdict !== 'fail';
+  return isAwaited
+    ? { ...found, verdict: 'unknown', title, evidence, mend: null }
+    : { ...found, evidence };
+}

@@ -1,0 +1,83 @@
+import { type Sentences, say, type Text } from '../../texts/text.ts';
+import type { CheckResult } from '../check.ts';
+import type { Facts } from '../facts.ts';
+import type { LiveFacts } from '../live/live-facts.ts';
+import { besideGap } from './beside-gap.ts';
+import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
+import { type JudgedActions, judgedActions } from './judged-actions.ts';
+import { type KnownPolicies, knownPolicies } from './known-policies.ts';
+import { listed, resultsOf } from './result.ts';
+
+const { pass, warn, fail, unknown } = resultsOf('coverage');
+
+/** Whether the role may do every action by which Iru reads the source. */
+export function checkCoverage(facts: Facts): CheckResult {
+  const { recipe, live } = facts;
+  if (recipe.readActions.length === 0) {
+    return unknown(say('checkCoverageUnchecked'), [say('checkCoverageNoRecipe')]);
+  }
+  const known = knownPolicies(facts);
+  const judged = judgedActions(facts, known);
+  if (judged.isSimulated) return bySimulation(facts, judged);
+  const found = byDocuments(facts, judged, known);
+  return live ? besideLive(found, live) : found;
+}
+
+/** The documents stand in for a simulation that is not to be had; whether AWS gave them is told. */
+function besideLive(found: CheckResult, { simulation, policies }: LiveFacts): CheckResult {
+  const title = say('checkCoverage');
+  if (simulation.state !== 'failed') return besideGap(found, title, simulation);
+  const told = besideGap(found, title, simulation, policies);
+  return policies.state === 'answered'
+    ? { ...told, evidence: [...told.evidence, say('checkCoverageByDocuments')] }
+    : told;
+}
+
+function bySimulation({ recipe }: Facts, { actions, total }: JudgedActions): CheckResult {
+  const lacking = lackingActions(actions);
+  const notJudged = actions['not-judged'];
+  const simulated = say('checkCoverageSimulated');
+  const title = titleOf(actions, total);
+  if (title) return fail(title, [...lacking, simulated], mendOf(actions, recipe));
+  if (notJudged.length > 0) {
+    const evidence = say('checkCoverageNotJudged', { actions: listed(notJudged) });
+    return unknown(say('checkCoverageNotKnown'), [...lacking, evidence]);
+  }
+  if (lacking.length > 0) {
+    return warn(say('checkCoveragePart'), [...lacking, simulated], mendOf(actions, recipe));
+  }
+  return pass(say('checkCoverage'), [say('checkCoverageAll', { total }), simulated]);
+}
+
+function byDocuments(
+  { recipe }: Facts,
+  { actions, total }: JudgedActions,
+  { unread, byName, isWhole, isBoundaryUnread }: KnownPolicies,
+): CheckResult {
+  const { denied, missing, boundary, limited } = actions;
+  const told = lackingActions(actions);
+  const notRead = unreadOf(unread);
+  const notKnown = say('checkCoverageNotKnown');
+  const isCertain = denied.length + boundary.length > 0 || (unread.length === 0 && isWhole);
+  const title = titleOf(actions, total);
+  if (title && isCertain) return fail(title, [...told, ...notRead], mendOf(actions, recipe));
+  if (missing.length > 0) {
+    const notWhole = isWhole ? [] : [say('checkCoverageNotWhole')];
+    return unknown(notKnown, [...told, ...notWhole, ...notRead], [say('checkCoverageOpenPage')]);
+  }
+  if (isBoundaryUnread) return unknown(notKnown, [say('checkCoverageBoundary'), ...notRead]);
+  if (limited.length > 0) {
+    return warn(say('checkCoveragePart'), [...told, ...notRead], mendOf(actions, recipe));
+  }
+  const kept: Text[] =
+    byName.length > 0 ? [say('checkCoverageKept', { policies: listed(byName) })] : [];
+  return pass(say('checkCoverage'), [say('checkCoverageAll', { total }), ...kept, ...notRead]);
+}
+
+function unreadOf(unread: readonly string[]): Sentences {
+  if (unread.length === 0) return [];
+  const policies = listed(unread);
+  return unread.length > 1
+    ? [say('checkCoverageUnreadSome', { policies })]
+    : [say('checkCoverageUnreadOne', { policy: policies })];
+}

@@ -1,0 +1,68 @@
+import { type Sentences, say } from '../../texts/text.ts';
+import type { CheckResult } from '../check.ts';
+import type { Facts } from '../facts.ts';
+import { answered } from '../live/answer.ts';
+import type { LiveFacts } from '../live/live-facts.ts';
+import { gapOf } from './gap.ts';
+import { otherAccount } from './other-account.ts';
+import { listed, resultsOf } from './result.ts';
+
+const { pass, warn, fail, unknown } = resultsOf('wrong-account');
+
+/** What the account is in its organization: management, delegated administrator, or only a member. */
+export function placeInOrganization(facts: Facts, account: string): CheckResult {
+  const { recipe, live } = facts;
+  const mend = [recipe.homeNote];
+  const asked = live?.organization ?? { state: 'not-asked' };
+  if (asked.state === 'not-asked' || live === null) {
+    const evidence = say('checkAccountNeedsCredentials', { account });
+    return unknown(say('checkAccountUnchecked'), [evidence], mend);
+  }
+  if (asked.state !== 'answered') {
+    const title = say(asked.state === 'asking' ? 'checkAccount' : 'checkAccountUnchecked');
+    return unknown(title, [say('checkAccountIn', { account }), ...gapOf(asked)], mend);
+  }
+  if (asked.value === null) return withoutOrganization(facts, live, account);
+  const { managementAccount: management } = asked.value;
+  if (account === management) {
+    return pass(say('checkAccount'), [say('checkAccountIsManagement', { account })]);
+  }
+  const others = delegatedAdministrators(facts, live);
+  if (others?.includes(account)) {
+    return pass(say('checkAccount'), [say('checkAccountIsDelegated', { account })]);
+  }
+  const evidence = [say('checkAccountMember', { account, management })];
+  if (otherAccount(facts) !== null) {
+    // The organization is the one of the credentials: the role's account may be in another.
+    return unknown(say('checkAccountUnchecked'), [say('checkAccountNotOf', { account })], mend);
+  }
+  if (others === null) {
+    const gap = gapOf(live.delegatedAdministrators);
+    const told: Sentences = [say('checkAccountNotManagement', { account, management }), ...gap];
+    return unknown(say('checkAccountUnchecked'), told, mend);
+  }
+  const delegated =
+    others.length > 0 ? [say('checkAccountDelegated', { accounts: listed(others) })] : [];
+  return fail(say('checkAccountWrong'), [...evidence, ...delegated], mend);
+}
+
+/** Those who can see the source besides the management account; null where that is not known. */
+function delegatedAdministrators({ recipe }: Facts, live: LiveFacts): string[] | null {
+  if (recipe.home === 'management') return [];
+  return answered(live.delegatedAdministrators) ?? null;
+}
+
+/** Without an organization an account can have an Identity Center of its own, for itself alone. */
+function withoutOrganization(facts: Facts, live: LiveFacts, account: string): CheckResult {
+  const caller = otherAccount(facts);
+  const mend = [facts.recipe.homeNote];
+  if (caller !== null) {
+    return unknown(say('checkAccountUnchecked'), [say('checkAccountNotOf', { account })], mend);
+  }
+  const evidence = say('checkAccountNoOrganization', { account });
+  const instance = answered(live.identityCenter.instance);
+  if (facts.recipe.home !== 'management' && instance?.ownerAccount === account) {
+    return warn(say('checkAccountAlone'), [evidence, say('checkAccountOwnInstance')], mend);
+  }
+  return fail(say('checkAccountWrong'), [evidence], mend);
+}

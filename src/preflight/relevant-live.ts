@@ -1,0 +1,21 @@
+import { splitArn } from '../policy/arn-parts.ts';
+import type { Setup } from '../setup/setup.ts';
+import { answered } from './live/answer.ts';
+import type { LiveFacts } from './live/live-facts.ts';
+
+const notAsked = { state: 'not-asked' } as const;
+
+/** The account that was asked: IAM answers by name, about a role in the caller's own account. */
+function accountAsked({ caller, role }: LiveFacts): string | undefined {
+  return answered(caller)?.account ?? splitArn(answered(role)?.arn ?? '')?.accountId;
+}
+
+/** Null where AWS was asked about another role; else without the answers that are about another. */
+export function relevantLive(live: LiveFacts, { arn }: Setup['role']): LiveFacts | null {
+  if (live.roleArn !== arn) return null;
+  const asked = accountAsked(live);
+  const isElsewhere = asked !== undefined && asked !== splitArn(arn)?.accountId;
+  const isNowhere = asked === undefined && answered(live.role) === null;
+  if (!isElsewhere && !isNowhere) return live;
+  return { ...live, role: notAsked, policies: notAsked, simulation: notAsked };
+}

@@ -1,0 +1,56 @@
+/** Preflight: the role's trust policy, and whether anybody but Iru can assume the role. */
+export const preflightTrust = {
+  checkTrust: 'Trust policy',
+  checkTrustReplace:
+    "Replace the trust policy on the role's Trust relationships tab with the one that the wizard shows.",
+  checkTrustNotSeen: 'Trust policy not seen',
+  checkTrustNotRead: "The role's trust policy was not read yet.",
+  checkTrustOpenTab: "Open the Trust relationships tab on the role's page.",
+  checkTrustUnreadable: 'Trust policy not readable',
+  checkTrustUnchecked: 'Trust policy not checked',
+  checkTrustWizardNotRead: "The wizard's own policy was not read.",
+  checkTrustOtherId: 'External ID mismatch',
+  checkTrustMadeWith: 'The role was made with another external ID than the wizard shows now.',
+  checkTrustCannotMeet: 'Trust policy differs: Iru cannot meet a condition',
+  checkTrustRemove: 'Remove what keeps Iru out: {keys}.',
+  checkTrustOrReplace:
+    "Or replace the trust policy on the role's Trust relationships tab with the one that the wizard shows.",
+  checkTrustNotLetIn: 'Trust policy differs: Iru is not let in',
+  checkTrustDenied: 'Statement {statement} denies access to Iru.',
+  checkTrustNoStatement: 'No statement lets {principal} assume the role.',
+  checkTrustNoId: 'Trust policy differs: no external ID is needed',
+  checkTrustWithoutId:
+    'Statement {statement} lets Iru in without an external ID, so any other customer of Iru could have it read this account.',
+  checkTrustOtherIds: 'Trust policy differs: other external IDs are let in',
+  checkTrustWithOtherId:
+    "Statement {statement} lets Iru in with an external ID that is not the wizard's, so another customer of Iru could have it read this account.",
+  checkTrustEveryone: 'Trust policy differs: everyone is let in',
+  checkTrustStrangers:
+    'Statement {statement} lets in whoever knows the external ID, and not only {principal}.',
+  checkTrustMayNotMeet: 'Trust policy differs: Iru may not meet a condition',
+  checkTrustNotKnown: 'Whether Iru meets it is not known.',
+  checkTrustNotCompared: "Trust policy not compared with the wizard's",
+  checkTrustDiffers: 'Trust policy differs',
+  checkTrustRight:
+    "It is the wizard's: Iru is let in with the external ID, and refused without it or with another.",
+  checkTrustNotAsShown: 'Trust policy differs from what the console showed',
+  checkTrustConsoleDiffers:
+    'The console showed another trust policy of this role; the one that AWS itself gives is judged here.',
+  checkTrustReload:
+    "Reload the role's page in IAM, so that Role Courier sees its trust policy as it is now.",
+
+  checkProbe: 'AssumeRole',
+  checkProbeNotTried: 'AssumeRole not tried',
+  checkProbeUntold: 'AWS was not asked for a session of the role.',
+  checkProbeDenied:
+    'Denied to your own credentials. That is the expected answer, since the role is to trust Iru alone.',
+  checkProbeAllowedTitle: 'AssumeRole: the role trusts your credentials too',
+  checkProbeAllowed:
+    'With the external ID, your own credentials can assume the role, and not only Iru.',
+  checkProbeRefused: 'Without the external ID they are refused.',
+  checkProbeNarrow:
+    'Unless that is meant, leave only the principal that the wizard names in the trust policy.',
+  checkProbeNoId: 'Trust policy differs: the role can be assumed without an external ID',
+  checkProbeWithoutId:
+    'Your own credentials assumed the role without any external ID, so it does not depend on one.',
+} as const;
