@@ -32,6 +32,13 @@ const reasons: Reason[] = [
       isNegated(operator) && values.some((value) => value.includes('${')),
   },
   {
+    // "Variables and tags": ${*}, ${?} and ${$} have fixed values. The simulator replaces them only
+    // where wildcards count.
+    name: 'a special character is a variable without wildcards too',
+    applies: ({ operator, values }) =>
+      operator.includes('StringEquals') && values.some((value) => /\$\{[*?$]\}/.test(value)),
+  },
+  {
     // "Condition operators", IfExists: when the key is absent, the condition is true.
     name: 'IfExists holds under ForAnyValue too',
     applies: ({ operator, given }) =>
