@@ -24,9 +24,9 @@ function apply(setup: Setup, event: SetupEvent, now: number): Setup {
     case 'role-created':
       return roleCreated(setup, event, now);
     case 'trust-seen':
-      return { ...setup, role: { ...setup.role, trustPolicy: event.trustPolicy } };
+      return trustSeen(setup, event.trustPolicy, now);
     case 'policy-attached':
-      return policyAttached(setup, event.policy);
+      return policyAttached(setup, event.policy, now);
     case 'arn-released':
       return setup.role.arn === null ? setup : { ...setup, arnReleased: true };
     case 'arn-returned':
@@ -77,12 +77,28 @@ function roleCreated(
   };
 }
 
-function policyAttached(setup: Setup, policy: Setup['role']['policies'][number]): Setup {
+function trustSeen(setup: Setup, trustPolicy: string, now: number): Setup {
+  if (setup.role.trustPolicy === trustPolicy) return setup;
+  return { ...setup, role: { ...setup.role, trustPolicy, changedAt: now } };
+}
+
+function policyAttached(
+  setup: Setup,
+  policy: Setup['role']['policies'][number],
+  now: number,
+): Setup {
   if (!hasReached(setup.stage, 'role-created')) return setup;
+  const isKnown = setup.role.policies.some(
+    ({ name, kind, json }) => name === policy.name && kind === policy.kind && json === policy.json,
+  );
   const others = setup.role.policies.filter(({ name }) => name !== policy.name);
   return {
     ...reach(setup, 'policy-attached'),
-    role: { ...setup.role, policies: [...others, policy] },
+    role: {
+      ...setup.role,
+      policies: [...others, policy],
+      changedAt: isKnown ? setup.role.changedAt : now,
+    },
   };
 }
 

@@ -4,7 +4,7 @@ type Stored = Record<string, unknown>;
 
 /** The step of a record from each version to the next. Never changed once it was released. */
 const steps: Readonly<Record<number, (record: Stored) => Stored>> = {
-  1: dropWordedWarnings,
+  1: fromVersion1,
 };
 
 /**
@@ -34,11 +34,17 @@ function migrate(record: Stored): Stored {
   return step === undefined ? record : migrate({ ...step(record), version: Number(version) + 1 });
 }
 
-/** Version 1 kept the wizard's warnings in English words; the next look at the wizard brings them. */
-function dropWordedWarnings(record: Stored): Stored {
-  return isRecord(record.wizard)
-    ? { ...record, wizard: { ...record.wizard, warnings: [] } }
-    : record;
+/**
+ * Version 1 kept the wizard's warnings in English words, which the next look at the wizard brings
+ * anew, and did not tell when the role was last seen to change.
+ */
+function fromVersion1(record: Stored): Stored {
+  const { wizard, role } = record;
+  return {
+    ...record,
+    wizard: isRecord(wizard) ? { ...wizard, warnings: [] } : wizard,
+    role: isRecord(role) ? { ...role, changedAt: null } : role,
+  };
 }
 
 function isRecord(value: unknown): value is Stored {

@@ -46,6 +46,8 @@ const roleSchema = z.object({
   /** The external ID its trust policy was written with: the wizard may show another one later. */
   externalId: z.nullable(z.string()),
   createdAt: z.nullable(z.number()),
+  /** When the console last showed another trust policy or policy: what AWS said before is out of date. */
+  changedAt: z.nullable(z.number()),
   /** As the console last showed it. */
   trustPolicy: z.nullable(z.string()),
   policies: z.array(seenPolicySchema),

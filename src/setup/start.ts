@@ -26,6 +26,7 @@ export function startSetup(
       arnConfirmed: false,
       externalId: null,
       createdAt: null,
+      changedAt: null,
       trustPolicy: null,
       policies: [],
     },

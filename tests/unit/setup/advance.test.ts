@@ -58,6 +58,19 @@ test('a grant that the recipe does not have is none', () => {
   expect(aSetup('sso', { type: 'grant-chosen', grant: 9 }).grant).toBe(-1);
 });
 
+test('remembers when the console last showed a change of the role', () => {
+  const seen: SetupEvent = { type: 'trust-seen', trustPolicy: '{}' };
+  const other: SetupEvent = { type: 'trust-seen', trustPolicy: '{"Version":"2012-10-17"}' };
+  const changedAt = (...events: SetupEvent[]) => aSetup('sso', created, ...events).role.changedAt;
+  expect(changedAt()).toBeNull();
+  expect(changedAt(seen)).toBe(2_000);
+  expect(changedAt(seen, seen)).toBe(2_000);
+  expect(changedAt(seen, seen, other)).toBe(4_000);
+  expect(changedAt(attached, attached)).toBe(2_000);
+  const inline = { ...attached.policy, json: '{}' };
+  expect(changedAt(attached, { ...attached, policy: inline })).toBe(3_000);
+});
+
 test('an error of Iru’s is forgotten at the next submit', () => {
   const failed = aSetup(
     'sso',

@@ -8,7 +8,12 @@ test('a setup of version 1 goes on, without the warnings that were kept in words
   const stored = structuredClone(version1);
   expect(readStoredSetup(stored)).toEqual({
     state: 'read',
-    setup: { ...version1, version: setupVersion, wizard: { ...version1.wizard, warnings: [] } },
+    setup: {
+      ...version1,
+      version: setupVersion,
+      wizard: { ...version1.wizard, warnings: [] },
+      role: { ...version1.role, changedAt: null },
+    },
   });
   expect(stored).toEqual(version1);
 });
