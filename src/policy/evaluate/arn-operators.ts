@@ -1,10 +1,10 @@
-import { covers, type Pattern } from '../wildcards.ts';
+import { covers, literally } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
 /** The six parts of an ARN, the last with all its colons; null when there are fewer. */
-function partsOf(pattern: Pattern): Pattern[] | null {
-  const parts: Pattern[number][][] = [[]];
+function partsOf(pattern: readonly string[]): string[][] | null {
+  const parts: string[][] = [[]];
   for (const token of pattern) {
     if (token === ':' && parts.length < 6) parts.push([]);
     else parts.at(-1)?.push(token);
@@ -19,7 +19,7 @@ function partsOf(pattern: Pattern): Pattern[] | null {
 const matchesArn: TestValue = (asked, given, reading) => {
   const pattern = readPattern(asked, reading, true);
   if (pattern === null) return false;
-  const [wanted, parts] = [partsOf(pattern), partsOf(given.split(''))];
+  const [wanted, parts] = [partsOf(pattern), partsOf(literally(given))];
   if (!wanted || !parts) return null;
   return wanted.every((part, index) => covers(part, parts[index] ?? []));
 };

@@ -1,4 +1,4 @@
-import { anyOne, anyRun, type Pattern } from '../wildcards.ts';
+import { literally } from '../wildcards.ts';
 import type { Context } from './context.ts';
 
 /** How the values of one policy are to be read for one request. */
@@ -22,24 +22,22 @@ function variableValue(inside: string, { context }: Reading): string | null {
 }
 
 /**
- * A condition's value with its policy variables replaced; null when one of them has no value, which
- * is equal to nothing. What a variable holds is never a wildcard. Source: IAM User Guide, "IAM
- * policy elements: Variables and tags".
+ * A condition's value as a pattern, with its policy variables replaced; null when one of them has no
+ * value, which is equal to nothing. What a variable holds is never a wildcard. Source: IAM User
+ * Guide, "IAM policy elements: Variables and tags".
  */
-export function readPattern(text: string, reading: Reading, wildcards: boolean): Pattern | null {
-  const pattern: Pattern[number][] = [];
+export function readPattern(text: string, reading: Reading, wildcards: boolean): string[] | null {
+  const pattern: string[] = [];
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
     const end = reading.variables && text.startsWith('${', index) ? text.indexOf('}', index) : -1;
     if (end > 0) {
       const value = variableValue(text.slice(index + 2, end), reading);
       if (value === null) return null;
-      pattern.push(...value.split(''));
+      pattern.push(...literally(value));
       index = end;
-    } else if (wildcards && char === '*') {
-      pattern.push(anyRun);
     } else {
-      pattern.push(wildcards && char === '?' ? anyOne : char);
+      pattern.push(...(wildcards ? char : literally(char)));
     }
   }
   return pattern;

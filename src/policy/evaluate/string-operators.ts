@@ -1,31 +1,30 @@
-import { covers } from '../wildcards.ts';
+import { covers, literally } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
+const asIs = (token: string) => token;
+const lowerCase = (token: string) => token.toLowerCase();
+
 const test =
-  (wildcards: boolean): TestValue =>
+  (wildcards: boolean, spelling: (token: string) => string): TestValue =>
   (asked, given, reading) => {
-    const pattern = readPattern(asked, reading, wildcards);
-    return pattern !== null && covers(pattern, given.split(''));
+    const pattern = readPattern(asked, reading, wildcards)?.map(spelling);
+    return pattern !== undefined && covers(pattern, literally(given).map(spelling));
   };
 
-/** The value of a policy without wildcards, its variables replaced. */
-const plain = (...[asked, , reading]: Parameters<TestValue>) =>
-  readPattern(asked, reading, false)?.join('').toLowerCase();
+const equalsIgnoreCase = test(false, lowerCase);
 
 /** * and ? are wildcards under StringLike only. */
 export const stringOperators: Operators = {
-  StringEquals: test(false),
-  StringLike: test(true),
-  StringEqualsIgnoreCase: (asked, given, reading) =>
-    plain(asked, given, reading) === given.toLowerCase(),
+  StringEquals: test(false, asIs),
+  StringLike: test(true, asIs),
+  StringEqualsIgnoreCase: equalsIgnoreCase,
 };
 
 /** Compared without regard to case; anything but true and false matches nothing. */
 export const boolOperators: Operators = {
   Bool: (asked, given, reading) => {
-    const [wanted, value] = [plain(asked, given, reading), given.toLowerCase()];
-    return wanted === value && (value === 'true' || value === 'false');
+    return /^(?:true|false)$/i.test(given) && equalsIgnoreCase(asked, given, reading);
   },
 };
 
