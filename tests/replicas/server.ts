@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import { type AwsReplica, type AwsSettings, createAwsReplica } from './aws/replica.ts';
 import { certificate } from './certificate.ts';
 import { type ConsoleReplica, createConsoleReplica } from './console/replica.ts';
 import type { ConsoleSettings } from './console/settings.ts';
@@ -11,12 +12,15 @@ export { hostResolverRules, replicaHosts } from './host-resolver-rules.ts';
 export interface ReplicaSettings {
   iru?: Partial<IruSettings>;
   console?: Partial<ConsoleSettings>;
+  aws?: Partial<AwsSettings>;
 }
 
 export interface Replicas {
   port: number;
   iru: IruReplica;
   console: ConsoleReplica;
+  /** Knows the roles that the console replica made. */
+  aws: AwsReplica;
   close(): Promise<void>;
 }
 
@@ -32,13 +36,15 @@ async function answer(
 }
 
 /**
- * Starts one TLS server on a free loopback port that serves Iru and the AWS console by host name.
+ * Starts one TLS server on a free loopback port that serves Iru, the AWS console and AWS's APIs
+ * by host name.
  * A browser reaches it with `hostResolverRules(port)` and certificate errors ignored.
  */
 export async function startReplicas(settings: ReplicaSettings = {}): Promise<Replicas> {
   const iru = createIruReplica(settings.iru);
   const console = createConsoleReplica(settings.console);
-  const replicas = [iru, console];
+  const aws = createAwsReplica({ consoleRoles: () => console.roles, ...settings.aws });
+  const replicas = [iru, console, aws];
   const server = createServer(await certificate(), (request, response) => {
     answer(replicas, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -52,6 +58,7 @@ export async function startReplicas(settings: ReplicaSettings = {}): Promise<Rep
     port: address.port,
     iru,
     console,
+    aws,
     close: () =>
       new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

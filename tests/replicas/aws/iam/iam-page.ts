@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { OperationCall } from '../operation.ts';
+import { pageOf } from '../pages.ts';
+import { anyText, count } from '../parameters.ts';
+import { AwsError } from '../protocols/aws-error.ts';
+
+/** The parameters by which IAM's lists are paged. */
+export const pageParameters = {
+  MaxItems: z.optional(count(1, 1000)),
+  Marker: z.optional(anyText),
+};
+
+export interface PageInput {
+  MaxItems?: number | undefined;
+  Marker?: string | undefined;
+}
+
+/** The asked page of `all` under this name, with IAM's own members for paging. */
+export function iamPage(
+  call: OperationCall,
+  name: string,
+  all: readonly unknown[],
+  { MaxItems, Marker }: PageInput,
+): object {
+  const page = pageOf(call, all, Marker, MaxItems ?? 100);
+  if (page === null) throw new AwsError('ValidationError', `Invalid Marker: ${Marker}`);
+  return { [name]: page.entries, IsTruncated: page.next !== undefined, Marker: page.next };
+}

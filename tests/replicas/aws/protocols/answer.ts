@@ -1,0 +1,7 @@
+/** What is sent back. */
+export interface Answer {
+  status: number;
+  contentType: string;
+  requestId: string;
+  body: string;
+}

@@ -1,0 +1,54 @@
+import { test as base } from '@playwright/test';
+import type { AwsReplica } from '../../replicas/aws/replica.ts';
+import { type AwsState, accountOf } from '../../replicas/aws/state/aws-state.ts';
+import { type Credential, openSession } from '../../replicas/aws/state/credential.ts';
+import {
+  adminRoleName,
+  managementAccountId,
+  readerRoleName,
+} from '../../replicas/aws/state/typical-state.ts';
+import { type Replicas, startReplicas } from '../../replicas/server.ts';
+import { type ClientSettings, type Clients, clientsOf, type Keys } from './clients.ts';
+
+export { expect } from '@playwright/test';
+
+/** Credentials of a session of one of the typical state's roles. */
+export function signIn(
+  state: AwsState,
+  as: 'admin' | 'reader' = 'admin',
+  accountId = managementAccountId,
+): Credential {
+  const name = as === 'admin' ? adminRoleName : readerRoleName;
+  const role = accountOf(state, accountId).roles.find((each) => each.name === name);
+  if (role === undefined) throw new Error(`Account ${accountId} has no role ${name}.`);
+  return openSession(state, role);
+}
+
+export const test = base.extend<
+  {
+    aws: AwsReplica;
+    /** The SDK's clients, of an administrator of the management account unless told otherwise. */
+    clients: (keys?: Keys, settings?: ClientSettings) => Clients;
+  },
+  { replicas: Replicas }
+>({
+  replicas: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs here.
+    async ({}, use) => {
+      const replicas = await startReplicas();
+      await use(replicas);
+      await replicas.close();
+    },
+    { scope: 'worker' },
+  ],
+  aws: async ({ replicas }, use) => {
+    replicas.aws.reset();
+    replicas.console.reset();
+    await use(replicas.aws);
+  },
+  clients: async ({ aws, replicas }, use) => {
+    await use((keys = signIn(aws.state), settings = {}) =>
+      clientsOf(replicas.port, keys, settings),
+    );
+  },
+});
