@@ -1,7 +1,7 @@
 import type { ConsoleReply, SetupChoice } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
-import { isExtensionAlive } from '../../src/page/extension-alive.ts';
-import { createPanel } from '../../src/page/panel/panel.ts';
+import { checkLife } from '../../src/page/life.ts';
+import { createPanel } from '../../src/page/panel/on-demand.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import { consoleAccount } from './account.ts';
@@ -18,7 +18,7 @@ export function followConsole(signal: AbortSignal): void {
   let watching: AbortController | null = null;
 
   async function ask(hasLoaded = false): Promise<void> {
-    if (!isExtensionAlive()) return;
+    if (!checkLife()) return;
     const reply = await tellWhere(hasLoaded);
     watching?.abort();
     watching = null;

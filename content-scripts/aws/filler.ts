@@ -1,8 +1,8 @@
 import { send } from '../../src/messages/send.ts';
-import { isExtensionAlive } from '../../src/page/extension-alive.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
-import { createPanel } from '../../src/page/panel/panel.ts';
+import { checkLife } from '../../src/page/life.ts';
+import { createPanel } from '../../src/page/panel/on-demand.ts';
 import type { Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
@@ -65,11 +65,12 @@ export function createFiller(
       const now = findStep(document, routeOf(location))?.controls ?? [];
       if (contents(now) !== before) changedAt = performance.now();
       const hasStayed = performance.now() - changedAt >= staysFor;
-      show(hasStayed ? view : { ...view, status: words('makingSure') });
+      const about = step.controls;
+      show({ ...view, about, ...(hasStayed ? {} : { status: words('makingSure') }) });
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
       filled = '';
-      if (isExtensionAlive()) throw error;
+      if (checkLife()) throw error;
     } finally {
       isFilling = false;
       lookLater();

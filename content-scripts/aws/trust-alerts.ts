@@ -1,5 +1,5 @@
+import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { Alert } from '../../src/page/panel/view.ts';
-import { loadPolicyTools } from '../../src/page/policy-tools.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { TrustComparison } from '../../src/policy/compare-trust.ts';
 import { say } from '../../src/texts/text.ts';

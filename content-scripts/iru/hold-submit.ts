@@ -1,3 +1,4 @@
+import { checkLife } from '../../src/page/life.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
 
 /** Which failures the admin has been shown at a press of Submit Role, and let pass. */
@@ -24,7 +25,7 @@ export function holdSubmit(
     'click',
     (event) => {
       const now = failures();
-      if (now === '' || now === letThrough) return;
+      if (now === '' || now === letThrough || !checkLife()) return;
       if (!(event.target instanceof Node) || !submitIn(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 import { send } from '../../src/messages/send.ts';
-import { createPanel } from '../../src/page/panel/panel.ts';
+import { createPanel } from '../../src/page/panel/on-demand.ts';
 import type { PanelView } from '../../src/page/panel/view.ts';
 import { words } from '../../src/texts/translate.ts';
 

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../src/page/fingerprint.ts';
-import { loadPolicyTools } from '../../src/page/policy-tools.ts';
+import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { Root } from '../../src/page/roots.ts';
 import type { Result } from '../../src/policy/problem.ts';
 import type { PolicyReading } from '../../src/setup/setup.ts';

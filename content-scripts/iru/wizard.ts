@@ -1,8 +1,8 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
-import { isExtensionAlive } from '../../src/page/extension-alive.ts';
-import { createPanel } from '../../src/page/panel/panel.ts';
-import { loadPolicyTools } from '../../src/page/policy-tools.ts';
+import { checkLife } from '../../src/page/life.ts';
+import { loadPolicyTools } from '../../src/page/load-part.ts';
+import { createPanel } from '../../src/page/panel/on-demand.ts';
 import { type Root, rootsOf } from '../../src/page/roots.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
@@ -55,7 +55,7 @@ export function watchWizard(signal: AbortSignal): void {
       await see(roots);
     } catch (error) {
       told = null; // what was not answered is told again at the next look
-      if (isExtensionAlive()) throw error;
+      if (checkLife()) throw error;
     } finally {
       isLooking = false;
     }
@@ -113,7 +113,10 @@ export function watchWizard(signal: AbortSignal): void {
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
       const state = { reply, problem, changedId, arnField, checks, isHeld: hold.isHolding() };
-      panel.show(wizardView(state, { advance, useArn: replaceArn, runPreflight, submitAnyway }));
+      const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
+      const submit = findSubmit(rootsOf(document));
+      const about = [arnField?.control, submit].flatMap((control) => control ?? []);
+      panel.show({ ...wizardView(state, acts), about, isUrgent: hold.isHolding() });
     } else panel.hide();
   }
 

@@ -7,7 +7,7 @@ import { bindingOf } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
 import { forgetSetup } from './forget-setup.ts';
 import { listSetups } from './list-setups.ts';
-import { loadPolicyTools } from './load-policy-tools.ts';
+import { loadPart } from './load-part.ts';
 import { openConsole } from './open-console.ts';
 import { openInlinePolicy } from './open-inline-policy.ts';
 import { pageEditor } from './page-editor.ts';
@@ -58,8 +58,8 @@ async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
       return seeConsole(request, tab);
     case 'bind-tab':
       return bindTab(request.setupId, tab.id);
-    case 'load-policy-tools':
-      return loadPolicyTools(tab.id);
+    case 'load-part':
+      return loadPart(tab.id, request.part);
     case 'editor':
       return pageEditor(tab.id, request.token, request.text);
     case 'create-role':
@@ -107,7 +107,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
     case 'console-seen':
     case 'bind-tab':
     case 'editor':
-    case 'load-policy-tools':
+    case 'load-part':
     case 'open-inline-policy':
       throw new Error(words('messageFromTab'));
   }

@@ -13,7 +13,7 @@ const allowed: Record<RequestType, readonly PageKind[]> = {
   'console-seen': ['console'],
   'bind-tab': ['console'],
   'open-inline-policy': ['console'],
-  'load-policy-tools': ['iru', 'console'],
+  'load-part': ['iru', 'console'],
   advance: ['iru', 'console', 'popup'],
   'create-role': ['iru', 'popup'],
   'return-to-iru': ['console', 'popup'],

@@ -47,7 +47,7 @@ type Replies = {
   'console-seen': ConsoleReply;
   'bind-tab': Guide | null;
   'open-inline-policy': string | null;
-  'load-policy-tools': null;
+  'load-part': null;
   advance: Guide | null;
   'create-role': null;
   'return-to-iru': null;
@@ -80,3 +80,6 @@ export const setupsChanged = 'setups-changed';
 
 /** Pushed to the tabs of a setup that the admin forgot: it is not to be taken up again at once. */
 export const setupForgotten = 'setup-forgotten';
+
+/** Pushed by the popup to the tab in front: the panel that was dismissed there is wanted again. */
+export const showPanel = 'show-panel';

@@ -29,7 +29,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bind-tab'), setupId }),
   z.object({ type: z.literal('open-inline-policy'), setupId }),
   // From either
-  z.object({ type: z.literal('load-policy-tools') }),
+  /** A part of the content script's code, by the name of its file. */
+  z.object({ type: z.literal('load-part'), part: z.enum(['policy', 'panel']) }),
   z.object({ type: z.literal('advance'), setupId, event: setupEventSchema }),
   z.object({ type: z.literal('create-role'), setupId }),
   z.object({ type: z.literal('return-to-iru'), setupId }),

@@ -1,4 +1,4 @@
-import { isExtensionAlive } from './extension-alive.ts';
+import { lifetime, takeOver } from './life.ts';
 
 const key = Symbol.for('role-courier-started');
 type Marked = { [key]?: true };
@@ -11,13 +11,6 @@ export function startOnce(start: (signal: AbortSignal) => void): void {
   const marked = globalThis as Marked;
   if (marked[key]) return;
   marked[key] = true;
-  const life = new AbortController();
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!isExtensionAlive()) life.abort();
-    },
-    { signal: life.signal },
-  );
-  start(life.signal);
+  takeOver();
+  start(lifetime);
 }

@@ -1,3 +1,4 @@
+import { checkLife } from './life.ts';
 import { type Root, rootsOf } from './roots.ts';
 
 type WatchOptions = {
@@ -34,6 +35,7 @@ export function watch(
     }
   };
   const lookAround = () => {
+    if (!checkLife()) return;
     const roots = deep ? rootsOf(document) : [document];
     for (const root of roots) observe(root);
     look(roots);

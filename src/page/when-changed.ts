@@ -10,6 +10,7 @@ export function whenSetupsChange(act: (isForgotten: boolean) => void, signal: Ab
     const { type } = Object(message);
     if (type === setupsChanged || type === setupForgotten) act(type === setupForgotten);
   };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listen);
+  signal.addEventListener('abort', () => onMessage.removeListener(listen));
 }

@@ -1,6 +1,6 @@
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
-import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
+import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';

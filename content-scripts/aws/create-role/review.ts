@@ -1,8 +1,8 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { type FillOutcome, fillFieldOnce } from '../../../src/page/fill-once.ts';
 import type { TextControl } from '../../../src/page/fill-text.ts';
+import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
-import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';

@@ -1,6 +1,6 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
-import { loadPolicyTools } from '../../../src/page/policy-tools.ts';
+import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';

@@ -35,4 +35,11 @@ export type PanelView = {
   choices?: Choice[];
   /** Choices that must be made stand open; others wait behind “Options”. */
   mustChoose?: boolean;
+  /** The controls it speaks of: the panel keeps off them. */
+  about?: Element[];
+  /** Shown even where the admin dismissed the panel: something of theirs was held for it. */
+  isUrgent?: boolean;
 };
+
+export type Panel = { show: (view: PanelView) => void; hide: () => void };
+export type CreatePanel = (signal: AbortSignal) => Panel;

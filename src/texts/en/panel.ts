@@ -6,6 +6,12 @@ export const panel = {
   valueCopied: 'Copied',
   copyLabel: 'Copy {label}',
   options: 'Options',
+  movePanel: 'Move the panel by dragging or with the arrow keys',
+  dismissPanel: 'Dismiss on this page',
+  updated: 'Reload this page',
+  updatedText:
+    'Role Courier was updated or turned off, so this page holds a copy of it that can do nothing more. Reload the page to go on.',
+  reloadPage: 'Reload the page',
   awsSource: 'AWS source',
 
   labelExternalId: 'External ID',

@@ -1,0 +1,48 @@
+import { words } from '../../texts/translate.ts';
+import { button, element, onTrusted } from './element.ts';
+import type { Choice, Fact, PanelView } from './view.ts';
+
+/** What stands under the alerts. `press` is told the number of an action that is to run. */
+export function bodyOf(view: PanelView, press: (index: number) => void): Node[] {
+  const actions = (view.actions ?? []).map(({ name, primary }, index) =>
+    button(name, primary ? 'primary' : '', () => press(index)),
+  );
+  return [
+    ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(factRow))] : []),
+    ...(view.sections ?? []).map(({ draw }) => draw()),
+    ...(view.choices?.length ? [options(view.choices, view.mustChoose === true)] : []),
+    ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
+  ];
+}
+
+function factRow({ label, value, copy }: Fact): HTMLElement {
+  return element(
+    'div',
+    {},
+    element('dt', {}, label),
+    element('dd', {}, element('code', {}, value), copy ? copyButton(label, value) : null),
+  );
+}
+
+function copyButton(label: string, value: string): HTMLElement {
+  const copied = words('valueCopied');
+  const made = button(words('copyValue'), 'copy', async () => {
+    await navigator.clipboard.writeText(value);
+    made.textContent = copied;
+  });
+  made.setAttribute('aria-label', words('copyLabel', { label }));
+  return made;
+}
+
+function options(choices: Choice[], open: boolean): HTMLElement {
+  const rows = choices.map(({ label, options, selected, choose }) => {
+    const select = element('select', { 'aria-label': label });
+    for (const { value, label } of options)
+      select.append(new Option(label, value, false, value === selected));
+    onTrusted(select, 'change', () => choose(select.value));
+    return element('label', {}, label, select);
+  });
+  return open
+    ? element('div', { class: 'choices' }, ...rows)
+    : element('details', {}, element('summary', {}, words('options')), ...rows);
+}

@@ -1,0 +1,49 @@
+/** In CSS pixels of the viewport. */
+export type Point = { left: number; top: number };
+export type Size = { width: number; height: number };
+export type Box = Point & Size;
+
+/** Between the panel and the edges of the viewport. */
+const margin = 16;
+
+/**
+ * Where the panel stands: where the admin moved it, else at the bottom left, unless it would cover
+ * one of `controls` there. Then where it covers none, or the least of them.
+ */
+export function choosePlace(
+  panel: Size,
+  viewport: Size,
+  preferred: Point | null,
+  controls: readonly Box[],
+): Point {
+  const right = viewport.width - panel.width - margin;
+  const bottom = viewport.height - panel.height - margin;
+  const middle = Math.round(bottom / 2);
+  const spots: Point[] = [
+    ...(preferred === null ? [] : [preferred]),
+    { left: margin, top: bottom },
+    { left: right, top: bottom },
+    { left: right, top: margin },
+    { left: margin, top: margin },
+    { left: right, top: middle },
+    { left: margin, top: middle },
+  ].map((spot) => within(spot, { left: right, top: bottom }));
+  const covered = (spot: Point) =>
+    controls.reduce((sum, control) => sum + overlap({ ...spot, ...panel }, control), 0);
+  return spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
+}
+
+/** Keeps the panel's beginning in the viewport, however large the panel is. */
+function within({ left, top }: Point, most: Point): Point {
+  return {
+    left: Math.max(margin, Math.min(left, most.left)),
+    top: Math.max(margin, Math.min(top, most.top)),
+  };
+}
+
+/** The area, in square pixels, that two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}

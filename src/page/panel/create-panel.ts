@@ -1,0 +1,124 @@
+import { orphaned } from '../extension-alive.ts';
+import { whenAskedFor } from '../when-asked-for.ts';
+import { alertList } from './alert-list.ts';
+import { bodyOf } from './body.ts';
+import { element } from './element.ts';
+import { keepFocus, rememberFocus } from './focus.ts';
+import { panelHeader } from './header.ts';
+import { letMove } from './moving.ts';
+import { pageState } from './page-state.ts';
+import css from './panel.css';
+import { placePanel } from './place-panel.ts';
+import { raise, stayOnTop } from './top-layer.ts';
+import { updatedView } from './updated.ts';
+import type { Panel, PanelView } from './view.ts';
+
+/** The panel on the page: there when first shown, gone when hidden or when `signal` ends. */
+export function createPanel(signal: AbortSignal): Panel {
+  const host = document.createElement('role-courier');
+  const region = element('section', { role: 'region', 'aria-label': 'Role Courier' });
+  const title = element('h2', {});
+  const status = element('p', { role: 'status' });
+  const alerts = alertList();
+  const body = element('div', { class: 'body' });
+  const { bar, move } = panelHeader(title, region, dismiss);
+  region.append(bar, status, alerts.list, body);
+  host.attachShadow({ mode: 'open' }).append(element('style', {}, css), region);
+
+  const afterUpdate = updatedView();
+  const goBack = rememberFocus(host);
+  let shown = '';
+  let current: PanelView | null = null;
+  let onPage: AbortController | null = null;
+
+  const { isUnderWay } = letMove(bar, move, place);
+
+  function place(): void {
+    if (!host.isConnected) return;
+    const anchors = (current?.alerts ?? []).flatMap(({ anchor }) => anchor ?? []);
+    placePanel(host, region, isUnderWay() ? [] : [...anchors, ...(current?.about ?? [])]);
+    alerts.place();
+  }
+
+  function show(view: PanelView): void {
+    current = view;
+    if (view.isUrgent) pageState.isDismissed = false;
+    if (pageState.isDismissed) return;
+    if (!host.isConnected) appear();
+    const key = keyOf(view);
+    if (key !== shown) {
+      shown = key;
+      draw(view);
+    }
+    place();
+  }
+
+  function draw(view: PanelView): void {
+    title.textContent = view.title;
+    if (status.textContent !== view.status) status.textContent = view.status;
+    alerts.show(view.alerts ?? []);
+    keepFocus(body, () => body.replaceChildren(...bodyOf(view, press)));
+  }
+
+  // The view of the moment decides what a button does, not the one that drew it.
+  const press = (index: number) => current?.actions?.[index]?.run();
+
+  function appear(): void {
+    document.documentElement.append(host);
+    raise(host);
+    onPage?.abort();
+    onPage = new AbortController();
+    stayOnTop(host, onPage.signal);
+    follow(region, place, onPage.signal);
+  }
+
+  function disappear(): void {
+    onPage?.abort();
+    host.remove();
+  }
+
+  function dismiss(): void {
+    pageState.isDismissed = true;
+    disappear();
+    goBack();
+  }
+
+  function hide(): void {
+    current = null;
+    shown = '';
+    disappear();
+  }
+
+  whenAskedFor(() => {
+    pageState.isDismissed = false;
+    if (current !== null) show(current);
+  }, signal);
+  signal.addEventListener('abort', () => {
+    if (signal.reason === orphaned && host.isConnected) show(afterUpdate);
+    else hide();
+  });
+  return { show, hide };
+}
+
+/** Two views with the same key look the same and do the same. */
+function keyOf(view: PanelView): string {
+  return JSON.stringify(view, (_, value) => (value instanceof Element ? value.isConnected : value));
+}
+
+/** Calls `place` when the page is scrolled, the window resized, or the panel drawn larger. */
+function follow(region: HTMLElement, place: () => void, signal: AbortSignal): void {
+  let isDue = false;
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      if (!signal.aborted) place();
+    });
+  };
+  window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  window.addEventListener('resize', soon, { passive: true, signal });
+  const observer = new ResizeObserver(soon);
+  observer.observe(region);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
