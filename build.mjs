@@ -15,6 +15,7 @@ const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
   'content-scripts/aws': 'content-scripts/aws/main.ts',
   'content-scripts/policy': 'content-scripts/policy/main.ts',
+  'content-scripts/panel': 'content-scripts/panel/main.ts',
 };
 const pageReport = { 'content-scripts/page-report': 'content-scripts/page-report/main.ts' };
 
