@@ -15,29 +15,24 @@ export function now(world: World): Date {
   return new Date(Date.now() + world.settings.clockOffsetMs);
 }
 
-/** The account's roles, those of the console replica included, in the order of their paths. */
+function allRoles({ state, settings }: World): Role[] {
+  const fromConsole = [...settings.consoleRoles()].map(([name, role]) => roleOfConsole(name, role));
+  return [...state.accounts.flatMap(({ roles }) => roles), ...fromConsole];
+}
+
+/** The account's roles, those of the console replica included, in the order of their ARNs. */
 export function rolesOf(world: World, account: Account): Role[] {
   const prefix = `arn:${account.partition}:iam::${account.id}:role/`;
-  const fromConsole = [...world.settings.consoleRoles()]
-    .filter(([, { arn }]) => arn.startsWith(prefix))
-    .map(([name, stored]) => roleOfConsole(name, stored));
-  return [...account.roles, ...fromConsole].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+  const own = allRoles(world).filter(({ arn }) => arn.startsWith(prefix));
+  return own.sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
 /** The role with this ARN, whatever account it is in. */
-export function roleWithArn(world: World, arn: string): { role: Role; account: Account } | null {
-  for (const account of world.state.accounts) {
-    const role = rolesOf(world, account).find((each) => each.arn === arn);
-    if (role !== undefined) return { role, account };
-  }
-  return null;
+export function roleWithArn(world: World, arn: string): Role | undefined {
+  return allRoles(world).find((role) => role.arn === arn);
 }
 
 /** The user with this ARN, whatever account they are in. */
-export function userWithArn(world: World, arn: string): { user: User; account: Account } | null {
-  for (const account of world.state.accounts) {
-    const user = account.users.find((each) => each.arn === arn);
-    if (user !== undefined) return { user, account };
-  }
-  return null;
+export function userWithArn({ state }: World, arn: string): User | undefined {
+  return state.accounts.flatMap(({ users }) => users).find((user) => user.arn === arn);
 }

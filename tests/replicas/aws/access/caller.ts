@@ -1,5 +1,6 @@
 import type { Partition } from '../../console/shared/partitions.ts';
-import type { Account } from '../state/account.ts';
+import { ownerOf, sessionArn } from '../state/arn.ts';
+import { accountOf } from '../state/aws-state.ts';
 import type { Identity } from '../state/credential.ts';
 import type { NamedPolicy } from '../state/policy.ts';
 import type { Role } from '../state/role.ts';
@@ -10,43 +11,42 @@ import { type ControlLevel, controlPoliciesOf } from './control-policies.ts';
 import { policiesOf } from './policies-of.ts';
 import type { Context } from './simulate.ts';
 
-/** Who makes a request, with all that decides what they may. */
-export interface Caller {
+/** A principal with all that decides what it may. */
+export interface Principal {
   arn: string;
-  userId: string;
   accountId: string;
-  partition: Partition;
-  /** Whether the caller is itself a session: what it assumes then lasts an hour at the most. */
-  isSession: boolean;
   policies: readonly NamedPolicy[];
   boundary: readonly NamedPolicy[] | null;
   controlLevels: readonly ControlLevel[];
   context: Context;
 }
 
-interface Found {
+/** Who makes a request. */
+export interface Caller extends Principal {
+  userId: string;
+  partition: Partition;
+  /** Whether the caller is itself a session: what it assumes then lasts an hour at the most. */
+  isSession: boolean;
+}
+
+interface Named {
   entity: Role | User;
-  account: Account;
   arn: string;
   userId: string;
 }
 
-function find(world: World, identity: Identity): Found | null {
+function find(world: World, identity: Identity): Named | null {
   if (identity.kind === 'user') {
-    const found = userWithArn(world, identity.userArn);
-    if (found === null) return null;
-    const { user, account } = found;
-    return { entity: user, account, arn: user.arn, userId: user.userId };
+    const user = userWithArn(world, identity.userArn);
+    return user === undefined ? null : { entity: user, arn: user.arn, userId: user.userId };
   }
-  const found = roleWithArn(world, identity.roleArn);
-  if (found === null) return null;
-  const { role, account } = found;
-  const session = `${role.name}/${identity.sessionName}`;
+  const role = roleWithArn(world, identity.roleArn);
+  if (role === undefined) return null;
+  const { sessionName } = identity;
   return {
     entity: role,
-    account,
-    arn: `arn:${account.partition}:sts::${account.id}:assumed-role/${session}`,
-    userId: `${role.roleId}:${identity.sessionName}`,
+    arn: sessionArn(role.arn, sessionName),
+    userId: `${role.roleId}:${sessionName}`,
   };
 }
 
@@ -57,7 +57,8 @@ function find(world: World, identity: Identity): Found | null {
 export async function callerOf(world: World, identity: Identity): Promise<Caller | null> {
   const found = find(world, identity);
   if (found === null) return null;
-  const { entity, account, arn, userId } = found;
+  const { entity, arn, userId } = found;
+  const account = accountOf(world.state, ownerOf(entity.arn).accountId);
   const { inline, attached, boundary } = await policiesOf(world.state, entity);
   const names = { arn: entity.arn, name: entity.name, userId };
   return {

@@ -1,5 +1,7 @@
+import { ownerOf } from '../state/arn.ts';
 import type { Role } from '../state/role.ts';
-import type { Caller } from './caller.ts';
+import type { World } from '../world.ts';
+import type { Principal } from './caller.ts';
 import { type Decision, decide } from './decide.ts';
 
 /** What the caller says of itself when it asks for a session. */
@@ -10,7 +12,7 @@ export interface AssumeRoleDetails {
 
 /** Whether the caller's policies and the role's trust policy let it assume the role. */
 export function decideAssumeRole(
-  caller: Caller,
+  caller: Principal,
   role: Role,
   { sessionName, externalId }: AssumeRoleDetails,
 ): Decision {
@@ -18,7 +20,7 @@ export function decideAssumeRole(
     principalArn: caller.arn,
     action: 'sts:AssumeRole',
     resource: role.arn,
-    resourceAccountId: role.arn.split(':')[4] ?? '',
+    resourceAccountId: ownerOf(role.arn).accountId,
     context: {
       ...caller.context,
       'sts:RoleSessionName': sessionName,
@@ -29,4 +31,9 @@ export function decideAssumeRole(
     controlLevels: caller.controlLevels,
     trustPolicy: role.trustPolicy,
   });
+}
+
+/** Whether a role is old enough to be assumed. */
+export function isPropagated({ settings }: World, { createdAt }: Role): boolean {
+  return Date.now() - createdAt.getTime() >= settings.rolePropagationMs;
 }

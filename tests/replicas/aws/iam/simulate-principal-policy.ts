@@ -3,6 +3,7 @@ import { policiesOf } from '../access/policies-of.ts';
 import { requireAccess } from '../access/require.ts';
 import { type OperationCall, operation } from '../operation.ts';
 import { anyText, arn, texts } from '../parameters.ts';
+import { ownerOf } from '../state/arn.ts';
 import type { Role } from '../state/role.ts';
 import type { User } from '../state/user.ts';
 import { roleWithArn, userWithArn } from '../world.ts';
@@ -26,10 +27,9 @@ const input = z.strictObject({
 });
 
 function sourceOf({ world, caller }: OperationCall, sourceArn: string): Role | User {
-  const role = roleWithArn(world, sourceArn);
-  if (role?.account.id === caller.accountId) return role.role;
-  const user = userWithArn(world, sourceArn);
-  if (user?.account.id === caller.accountId) return user.user;
+  const isOwn = ownerOf(sourceArn).accountId === caller.accountId;
+  const entity = roleWithArn(world, sourceArn) ?? userWithArn(world, sourceArn);
+  if (isOwn && entity !== undefined) return entity;
   throw noSuchEntity(`The entity ${sourceArn} cannot be found.`);
 }
 

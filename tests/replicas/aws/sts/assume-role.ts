@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { denialMessage, denialReason } from '../access/denial-message.ts';
-import { decideAssumeRole } from '../access/trust-decision.ts';
+import { decideAssumeRole, isPropagated } from '../access/trust-decision.ts';
 import { type OperationCall, operation } from '../operation.ts';
 import { arn, count, text } from '../parameters.ts';
 import { AwsError } from '../protocols/aws-error.ts';
 import { accessDenied } from '../protocols/service-errors.ts';
+import { ownerOf, sessionArn } from '../state/arn.ts';
 import { openSession } from '../state/credential.ts';
 import type { Role } from '../state/role.ts';
-import { now, roleWithArn, type World } from '../world.ts';
+import { now, roleWithArn } from '../world.ts';
 
 const input = z.strictObject({
   RoleArn: arn,
@@ -15,10 +16,6 @@ const input = z.strictObject({
   ExternalId: z.optional(text(/^[\w+=,.@:/-]*$/, 2, 1224)),
   DurationSeconds: z.optional(count(900, 43_200)),
 });
-
-function isPropagated(world: World, { createdAt }: Role): boolean {
-  return Date.now() - createdAt.getTime() >= world.settings.rolePropagationMs;
-}
 
 /** The role, where the caller may assume it. A role that does not exist is refused like any other. */
 function assumable(
@@ -28,14 +25,14 @@ function assumable(
   const { RoleArn, RoleSessionName, ExternalId = null } = asked;
   const refuse = (reason: string) =>
     accessDenied('sts', denialMessage(caller.arn, 'sts:AssumeRole', RoleArn, reason));
-  const found = roleWithArn(world, RoleArn);
-  if (found === null || found.account.partition !== endpoint.partition) throw refuse('');
-  const { role, account } = found;
+  const role = roleWithArn(world, RoleArn);
+  const { partition, accountId } = ownerOf(RoleArn);
+  if (role === undefined || partition !== endpoint.partition) throw refuse('');
   const details = { sessionName: RoleSessionName, externalId: ExternalId };
   const decision = decideAssumeRole(caller, role, details);
   if (!decision.allowed) {
     // Only within an account does AWS say why.
-    throw refuse(account.id === caller.accountId ? denialReason(decision, 'sts:AssumeRole') : '');
+    throw refuse(accountId === caller.accountId ? denialReason(decision, 'sts:AssumeRole') : '');
   }
   if (!isPropagated(world, role)) throw refuse('');
   return role;
@@ -65,7 +62,6 @@ export const assumeRole = operation('AssumeRole', input, (asked, call) => {
     mfa: false,
     expiresAt: new Date(now(call.world).getTime() + DurationSeconds * 1000),
   });
-  const [, partition, , , accountId] = role.arn.split(':');
   return {
     Credentials: {
       AccessKeyId: session.accessKeyId,
@@ -75,7 +71,7 @@ export const assumeRole = operation('AssumeRole', input, (asked, call) => {
     },
     AssumedRoleUser: {
       AssumedRoleId: `${role.roleId}:${RoleSessionName}`,
-      Arn: `arn:${partition}:sts::${accountId}:assumed-role/${role.name}/${RoleSessionName}`,
+      Arn: sessionArn(role.arn, RoleSessionName),
     },
   };
 });
