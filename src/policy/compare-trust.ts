@@ -1,6 +1,6 @@
 import { compareExternalIds, type ExternalIdComparison } from './compare-external-id.ts';
 import { comparePolicies, type Difference } from './compare-policies.ts';
-import { parsePolicyDocument } from './policy-document.ts';
+import { parseTrustPolicy } from './parse-trust-policy.ts';
 import type { Problem } from './problem.ts';
 
 /** A console's trust policy against the wizard's; two external IDs are compared by character. */
@@ -9,9 +9,9 @@ export type TrustComparison =
   | { ok: false; problem: Problem };
 
 export function compareTrust(wantedText: string, foundText: string): TrustComparison {
-  const wanted = parsePolicyDocument(wantedText);
+  const wanted = parseTrustPolicy(wantedText);
   if (!wanted.ok) return wanted;
-  const found = parsePolicyDocument(foundText);
+  const found = parseTrustPolicy(foundText);
   if (!found.ok) return found;
   const differences = comparePolicies(wanted.value, found.value);
   const id = differences.find(({ path }) => /sts:ExternalId$/i.test(path));

@@ -1,3 +1,5 @@
+import { listed } from '../texts/listed.ts';
+import { shorten } from '../texts/shorten.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import { parsePrincipal } from './arn.ts';
 import type { Element } from './canonical-policy.ts';
@@ -12,16 +14,18 @@ type Values = { missing: string[]; extra: string[]; found: string[] };
 
 const differs = (...text: Text[]): ElementDifference => ({ severity: 'differs', text });
 const broader = (...text: Text[]): ElementDifference => ({ severity: 'broader', text });
-const listed = (values: readonly string[]) => values.join(', ');
 
 function principalOf(text: string) {
   const parsed = parsePrincipal(text);
   return parsed.ok ? parsed.value : null;
 }
 
-function isAccountOf(root: string, principal: string): boolean {
-  const [account, member] = [principalOf(root), principalOf(principal)];
-  return account?.kind === 'root' && member !== null && account.accountId === member.accountId;
+/** Principals that stand for a whole account, by its ID. */
+function accountsAmong(principals: readonly string[]): Map<string, string> {
+  const roots = principals.flatMap((text) => principalOf(text) ?? []);
+  return new Map(
+    roots.filter(({ kind }) => kind === 'root').map(({ accountId, text }) => [accountId, text]),
+  );
 }
 
 function explainPrincipals({ missing, extra, found }: Values): ElementDifference {
@@ -30,14 +34,14 @@ function explainPrincipals({ missing, extra, found }: Values): ElementDifference
   const [firstMissing] = missing;
   if (deleted && firstMissing) {
     const what = deleted.startsWith('AIDA') ? 'policyUserDeleted' : 'policyRoleDeleted';
-    return differs(say(what, { uniqueId: deleted, principal: firstMissing }));
+    return differs(say(what, { uniqueId: deleted, principal: shorten(firstMissing) }));
   }
   if (missing.length === 0) return broader(say('policyAlsoLetsIn', { principals: listed(extra) }));
-  const roots = missing.map((text) => found.find((root) => isAccountOf(root, text)));
-  const [root] = roots;
-  if (root !== undefined && !roots.includes(undefined)) {
-    const text = say('policyLetsInAccount', { account: root, principals: listed(missing) });
-    return broader(text);
+  const accounts = accountsAmong(found);
+  const theirs = missing.map((text) => accounts.get(principalOf(text)?.accountId ?? ''));
+  const [account] = theirs;
+  if (account !== undefined && !theirs.includes(undefined)) {
+    return broader(say('policyLetsInAccount', { account, principals: listed(missing) }));
   }
   if (extra.length === 0) {
     return differs(say('policyDoesNotLetIn', { principals: listed(missing) }));
@@ -71,6 +75,7 @@ function explainCondition(
   isWanted: boolean,
 ): ElementDifference {
   const { missing, extra, found } = values;
+  const condition = shorten(name);
   const isExternalId = key.toLowerCase() === 'sts:externalid';
   const [expected, actual] = [missing[0], extra[0]];
   if (isExternalId && found.length === 1 && missing.length === 1 && expected && actual) {
@@ -78,9 +83,9 @@ function explainCondition(
     return differs(say('policyExternalIdDiffers'), ...summary);
   }
   if (found.length === 0 && isExternalId) return differs(say('policyExternalIdNotAsked'));
-  if (found.length === 0) return differs(say('policyConditionMissing', { condition: name }));
-  if (!isWanted) return differs(say('policyConditionExtra', { condition: name }));
-  return differs(say('policyConditionDiffers', { condition: name }));
+  if (found.length === 0) return differs(say('policyConditionMissing', { condition }));
+  if (!isWanted) return differs(say('policyConditionExtra', { condition }));
+  return differs(say('policyConditionDiffers', { condition }));
 }
 
 /** Explains a difference in one element, which at least one side has. */
@@ -106,7 +111,7 @@ export function explainElement(
     if (label === 'Action' && found) return explainActions(values);
     if (label === 'Resource' && found) return explainResources(values);
   }
-  if (!found) return differs(say('policyLacksElement', { element: label }));
-  if (!wanted) return differs(say('policyHasExtraElement', { element: label }));
-  return differs(say('policyElementDiffers', { element: label }));
+  if (!found) return differs(say('policyLacksElement', { element: shorten(label) }));
+  if (!wanted) return differs(say('policyHasExtraElement', { element: shorten(label) }));
+  return differs(say('policyElementDiffers', { element: shorten(label) }));
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/text.ts';
 import { showCharacter } from './character-names.ts';
 import type { Problem } from './problem.ts';
@@ -24,16 +25,12 @@ function isPlaceholder(text: string): boolean {
   return placeholders.has(bare) || placeholders.has(subject);
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 /**
  * Why `text` cannot be the external ID that Iru gave out, or null. AWS allows 2–1224 characters,
  * letters, digits and _ + = , . @ : / - (API reference, AssumeRole).
  */
 export function externalIdProblem(text: string): Problem | null {
-  const id = shorten(text);
+  const id = shorten(text, 60);
   if (isPlaceholder(text)) {
     return { code: 'placeholder-external-id', text: [say('externalIdPlaceholder', { id })] };
   }

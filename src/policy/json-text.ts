@@ -1,3 +1,4 @@
+import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
 import { nameCharacter } from './character-names.ts';
 import { explainCharacter, type Mistake, tellPlace } from './json-mistakes.ts';
@@ -11,8 +12,11 @@ export type JsonValue =
   | JsonValue[]
   | { [key: string]: JsonValue };
 
-/** IAM's own limits are 6,144 (managed) and 10,240 (inline, per role) characters; this is slack. */
-const maximumLength = 100_000;
+/**
+ * An admin's policy has up to 10,240 characters besides white space, but AWS's own ReadOnlyAccess,
+ * which a role may have, over 90,000, and half as many again when it is indented.
+ */
+const maximumLength = 500_000;
 /** A policy nests six deep. */
 const maximumDepth = 32;
 
@@ -97,7 +101,7 @@ class Reader {
       if (Object.hasOwn(result, key)) {
         throw this.mistake(
           'duplicate-key',
-          say('jsonDuplicateKey', { name: key.slice(0, 100) }),
+          say('jsonDuplicateKey', { name: shorten(key, 100) }),
           start,
         );
       }
@@ -161,7 +165,7 @@ class Reader {
     const start = this.position;
     while (/[-+.0-9eE]/.test(this.text.charAt(this.position))) this.position++;
     const raw = this.text.slice(start, this.position);
-    const number = raw.slice(0, 40);
+    const number = shorten(raw, 40);
     if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(raw)) {
       throw this.mistake('not-json', say('jsonBadNumber', { number }), start);
     }

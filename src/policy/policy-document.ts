@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
 import { type JsonValue, parseJson } from './json-text.ts';
 import { explainPolicyShape } from './policy-shape.ts';
@@ -111,7 +112,12 @@ function contradiction(written: StatementJson, number: number): Text | null {
   for (const [operator, keys] of Object.entries(written.Condition ?? {})) {
     const names = new Set<string>();
     for (const key of Object.keys(keys).map((name) => name.toLowerCase())) {
-      if (names.has(key)) return say('policyConditionKeyTwice', { number, key, operator });
+      if (names.has(key))
+        return say('policyConditionKeyTwice', {
+          number,
+          key: shorten(key),
+          operator: shorten(operator),
+        });
       names.add(key);
     }
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shorten } from '../texts/shorten.ts';
 import { type Sentences, say } from '../texts/text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +13,8 @@ const elementNames = [
 export function placeInPolicy(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, part) => {
     if (typeof part === 'number') return `${place} ${part + 1}`;
-    return place ? `${place} › ${String(part)}` : String(part);
+    const name = shorten(String(part), 100);
+    return place ? `${place} › ${name}` : name;
   }, '');
 }
 
@@ -42,7 +44,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** An element that IAM does not know, at a place in the policy ('' for the policy itself). */
 function unknownElement(place: string, name: string): Sentences {
   const meant = elementNames.find((each) => each.toLowerCase() === name.toLowerCase());
-  const shown = name.slice(0, 100);
+  const shown = shorten(name, 100);
   return [
     place === ''
       ? say('policyElementUnknown', { name: shown })

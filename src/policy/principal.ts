@@ -1,3 +1,4 @@
+import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/text.ts';
 import { isAccountId, isPartition, splitArn } from './arn-parts.ts';
 import { fail, type Result, succeed } from './problem.ts';
@@ -41,7 +42,7 @@ export function parsePrincipal(text: string): Result<PrincipalArn> {
   if (!known) {
     return fail(
       'unreadable-principal',
-      say('principalUnreadable', { principal: text.slice(0, 200) }),
+      say('principalUnreadable', { principal: shorten(text, 200) }),
     );
   }
   const { partition, accountId } = arn;

@@ -1,3 +1,5 @@
+import { listed } from '../texts/listed.ts';
+import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
 import { type PrincipalArn, parsePrincipal } from './arn.ts';
 import { externalIdProblem } from './external-id.ts';
@@ -17,8 +19,9 @@ const exactOperators = ['StringEquals', 'StringLike'];
 const askIru = say('trustAskIru');
 
 /** Says what an action besides sts:AssumeRole lets Iru do, since few people know those of sessions. */
-function tellAction(action: string): Text {
-  switch (action.toLowerCase()) {
+function tellAction(name: string): Text {
+  const action = shorten(name);
+  switch (name.toLowerCase()) {
     case 'sts:tagsession':
       return say('trustTagSession', { action });
     case 'sts:setsourceidentity':
@@ -44,7 +47,7 @@ function statementProblem(statement: Statement): Problem | null {
   }
   const type = Object.keys(Principal).find((each) => each !== 'AWS');
   if (type) {
-    const who = Principal[type]?.join(', ') ?? '';
+    const who = listed(Principal[type] ?? []);
     return {
       code: 'other-principal',
       text: [say('trustOtherPrincipal', { who, type }), askIru],
@@ -90,7 +93,7 @@ function readPrincipal(statements: Statement[]): Result<PrincipalArn> {
   const named = new Set(statements.flatMap(({ Principal }) => Principal?.AWS ?? []));
   const [first = ''] = named;
   if (named.size > 1) {
-    const principals = [...named].join(', ');
+    const principals = listed([...named]);
     const told = say('trustSeveralPrincipals', { count: named.size, principals });
     return fail('several-principals', told, askIru);
   }
@@ -119,7 +122,7 @@ function warningsFor(document: PolicyDocument, principal: PrincipalArn): Problem
     .flatMap(conditions)
     .filter((entry) => !asksExternalId(entry));
   for (const { operator, key } of extra) {
-    const text = [say('trustExtraCondition', { operator, key })];
+    const text = [say('trustExtraCondition', { operator: shorten(operator), key: shorten(key) })];
     warnings.push({ code: 'extra-condition', text });
   }
   if (document.Statement.some(({ Effect }) => Effect === 'Deny')) {

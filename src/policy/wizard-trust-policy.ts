@@ -1,6 +1,7 @@
 import { say } from '../texts/text.ts';
 import { samePolicy } from './compare-policies.ts';
 import { type JsonValue, parseJson } from './json-text.ts';
+import { trustLengthProblem } from './parse-trust-policy.ts';
 import { normalisePolicy, type PolicyDocument } from './policy-document.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 import { judgeTrustPolicy } from './trust-policy-rules.ts';
@@ -75,6 +76,10 @@ export function readWizardTrustPolicy(candidates: readonly string[]): Result<Wiz
   const trusting = read.filter(isTrustPolicy);
   const [first] = trusting;
   if (!first) return { ok: false, problem: nothingFound(read, notJson, notPolicy) };
+  for (const { json } of trusting) {
+    const problem = trustLengthProblem(json);
+    if (problem) return { ok: false, problem };
+  }
   if (trusting.some(({ document }) => !samePolicy(first.document, document))) {
     return fail('several-policies', say('trustPoliciesDiffer'));
   }

@@ -1,3 +1,5 @@
+import { listed } from '../../texts/listed.ts';
+import { shorten } from '../../texts/shorten.ts';
 import { say, type Text } from '../../texts/text.ts';
 
 /** What Iru lacks to meet a condition. */
@@ -36,5 +38,10 @@ export function describeCondition(
   values: readonly string[],
 ): Text {
   const text = texts[whatIruLacks(key) ?? 'none'][effect];
-  return say(text, { statement, operator, key, values: values.join(', ') });
+  return say(text, {
+    statement,
+    operator: shorten(operator),
+    key: shorten(key),
+    values: listed(values),
+  });
 }

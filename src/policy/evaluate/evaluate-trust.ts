@@ -4,6 +4,7 @@ import { meetsCondition } from './condition.ts';
 import { readContext } from './context.ts';
 import { describeCondition } from './describe-condition.ts';
 import { matchesPrincipal } from './match-principal.ts';
+import type { Reading } from './policy-variables.ts';
 import type { TrustDecision, TrustRequest, UnmetCondition } from './trust-request.ts';
 
 /** Whether a statement is about this requester and this action, conditions apart. */
@@ -16,6 +17,29 @@ function concerns(statement: Statement, { principalArn, action }: TrustRequest):
   return isNamed && (Action ? Action.some(matches) : !NotAction?.some(matches));
 }
 
+type Line = { met: boolean; operator: string; key: string; values: string[] };
+
+/** The lines of a statement's Condition, each with whether the request meets it. */
+function linesOf({ Condition = {} }: Statement, reading: Reading): Line[] {
+  return Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => ({
+      met: meetsCondition(operator, key, values, reading),
+      operator,
+      key,
+      values,
+    })),
+  );
+}
+
+function tell(statement: number, effect: Statement['Effect'], lines: Line[]): UnmetCondition[] {
+  return lines.map(({ operator, key, values }) => ({
+    statement,
+    operator,
+    key,
+    text: describeCondition(statement, effect, operator, key, values),
+  }));
+}
+
 /**
  * What a trust policy by itself says to a request: a Deny that applies decides, else an Allow that
  * applies, else the request is refused. The requester's own policies and its organization's are not
@@ -24,31 +48,22 @@ function concerns(statement: Statement, { principalArn, action }: TrustRequest):
 export function evaluateTrust(document: PolicyDocument, request: TrustRequest): TrustDecision {
   const variables = document.Version === '2012-10-17';
   const reading = { context: readContext(request.context), variables };
-  const unmet: UnmetCondition[] = [];
+  const refusals: UnmetCondition[][] = [];
   let allowedBy: number | null = null;
   for (const [index, statement] of document.Statement.entries()) {
     if (!concerns(statement, request)) continue;
-    const { Effect, Condition = {} } = statement;
+    const lines = linesOf(statement, reading);
+    const unmet = lines.filter(({ met }) => !met);
     const number = index + 1;
-    const lines = Object.entries(Condition).flatMap(([operator, keys]) =>
-      Object.entries(keys).map(([key, values]) => ({
-        met: meetsCondition(operator, key, values, reading),
-        statement: number,
-        operator,
-        key,
-        text: describeCondition(number, Effect, operator, key, values),
-      })),
-    );
-    const applies = lines.every(({ met }) => met);
-    const told = lines.flatMap(({ met, ...line }) => (met && Effect === 'Allow' ? [] : [line]));
-    if (Effect === 'Deny') {
-      if (!applies) continue;
+    if (statement.Effect === 'Allow') {
+      if (unmet.length === 0) allowedBy ??= number;
+      else refusals.push(tell(number, 'Allow', unmet));
+    } else if (unmet.length === 0) {
+      const told = tell(number, 'Deny', lines);
       return { allowed: false, decidedBy: number, reason: 'explicit-deny', unmet: told };
     }
-    if (applies) allowedBy ??= number;
-    else unmet.push(...told);
   }
   return allowedBy === null
-    ? { allowed: false, decidedBy: null, reason: 'no-match', unmet }
+    ? { allowed: false, decidedBy: null, reason: 'no-match', unmet: refusals.flat() }
     : { allowed: true, decidedBy: allowedBy, reason: 'allow', unmet: [] };
 }

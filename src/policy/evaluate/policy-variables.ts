@@ -28,13 +28,14 @@ function variableValue(inside: string, { context }: Reading): string | null {
  */
 export function readPattern(text: string, reading: Reading, wildcards: boolean): string[] | null {
   const pattern: string[] = [];
+  const lastEnd = reading.variables ? text.lastIndexOf('}') : -1;
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
-    const end = reading.variables && text.startsWith('${', index) ? text.indexOf('}', index) : -1;
-    if (end > 0) {
+    if (index < lastEnd && text.startsWith('${', index)) {
+      const end = text.indexOf('}', index);
       const value = variableValue(text.slice(index + 2, end), reading);
       if (value === null) return null;
-      pattern.push(...literally(value));
+      for (const token of literally(value)) pattern.push(token);
       index = end;
     } else {
       pattern.push(...(wildcards ? char : literally(char)));

@@ -2,12 +2,13 @@ import { covers, literally } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
-const asIs = (token: string) => token;
-const lowerCase = (token: string) => token.toLowerCase();
+const asIs = (text: string) => text;
+const lowerCase = (text: string) => text.toLowerCase();
 
 const test =
-  (wildcards: boolean, spelling: (token: string) => string): TestValue =>
+  (wildcards: boolean, spelling: (text: string) => string): TestValue =>
   (asked, given, reading) => {
+    if (!wildcards && !asked.includes('${')) return spelling(asked) === spelling(given);
     const pattern = readPattern(asked, reading, wildcards)?.map(spelling);
     return pattern !== undefined && covers(pattern, literally(given).map(spelling));
   };

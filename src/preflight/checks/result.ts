@@ -1,5 +1,7 @@
-import { type Sentences, say, type Text, type TextValue } from '../../texts/text.ts';
+import type { Sentences, Text } from '../../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from '../check.ts';
+
+export { listed } from '../../texts/listed.ts';
 
 /** Writes the results of one check. */
 export function resultsOf(id: CheckId) {
@@ -18,11 +20,4 @@ export function resultsOf(id: CheckId) {
     fail: result('fail'),
     unknown: result('unknown'),
   };
-}
-
-/** The first few of a list, and how many there are besides. */
-export function listed(items: readonly string[], most = 6): TextValue {
-  const rest = items.length - most;
-  if (rest <= 0) return items.join(', ');
-  return say('listedMore', { items: items.slice(0, most).join(', '), count: rest });
 }

@@ -2,7 +2,7 @@ import { compareTrust } from '../../policy/compare-trust.ts';
 import { evaluateTrust } from '../../policy/evaluate/evaluate-trust.ts';
 import { iruRequest } from '../../policy/evaluate/iru-request.ts';
 import { judgeTrust } from '../../policy/evaluate/judge-trust.ts';
-import { parsePolicyDocument } from '../../policy/policy-document.ts';
+import { parseTrustPolicy } from '../../policy/parse-trust-policy.ts';
 import { type Sentences, say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
@@ -25,12 +25,12 @@ const orElse = (texts: Sentences, others: Sentences) => (texts.length > 0 ? text
  */
 export function judgeTrustPolicy(trustPolicy: string, { wizard, now }: Facts): CheckResult {
   const { principal, externalId, partition } = wizard;
-  const found = parsePolicyDocument(trustPolicy);
+  const found = parseTrustPolicy(trustPolicy);
   if (!found.ok) return unknown(say('checkTrustUnreadable'), found.problem.text, replaceTrust);
   if (principal === '' || externalId === '') {
     return unknown(say('checkTrustUnchecked'), [say('checkTrustWizardNotRead')]);
   }
-  const wanted = parsePolicyDocument(wizard.trustPolicy);
+  const wanted = parseTrustPolicy(wizard.trustPolicy);
   const policy = wanted.ok ? withoutAskedConditions(found.value, wanted.value) : found.value;
   const comparison = compareTrust(wizard.trustPolicy, trustPolicy);
   const differences = comparison.ok

@@ -1,6 +1,6 @@
 import { compareExternalIds } from '../../policy/compare-external-id.ts';
 import { samePolicy } from '../../policy/compare-policies.ts';
-import { parsePolicyDocument } from '../../policy/policy-document.ts';
+import { parseTrustPolicy } from '../../policy/parse-trust-policy.ts';
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
@@ -40,6 +40,6 @@ function besideConsole(judged: CheckResult, inAws: string, shown: string | null)
 }
 
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [parsePolicyDocument(one), parsePolicyDocument(other)];
+  const [a, b] = [parseTrustPolicy(one), parseTrustPolicy(other)];
   return a.ok && b.ok ? samePolicy(a.value, b.value) : one === other;
 }

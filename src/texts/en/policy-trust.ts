@@ -1,6 +1,8 @@
 /** Whether a trust policy and its external ID are what Iru asks for. */
 export const policyTrust = {
   trustPolicyUnreadable: 'The trust policy on this page cannot be read.',
+  trustPolicyTooLong:
+    'This trust policy is {length} characters long without white space, more than IAM accepts. Compare it with the one that Iru shows.',
   trustPolicyIsPermissions:
     'The policy on this page has no Principal, so it grants permissions and does not say who may use the role. Look for the trust policy in the wizard.',
   trustPolicyNotAccepted: 'The policy on this page is not one that IAM accepts.',
