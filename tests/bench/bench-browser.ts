@@ -66,7 +66,14 @@ export class CostMeter {
     return (await this.read()).heap;
   }
 
-  /** What `work` and all that follows from it cost. */
+  /** What the document has cost since `navigate` began it: the browser counts anew for each. */
+  async costOfLoad(navigate: () => Promise<unknown>): Promise<Cost> {
+    await navigate();
+    await this.atRest();
+    return this.read();
+  }
+
+  /** What `work` on the page and all that follows from it cost. */
   async costOf(work: () => Promise<unknown>): Promise<Cost> {
     const before = await this.read();
     await work();

@@ -1,3 +1,4 @@
+import type { Cost } from './bench-browser.ts';
 import { type Budget, note } from './figure.ts';
 import { inTurn } from './in-turn.ts';
 import type { Variant, Variants } from './page-variants.ts';
@@ -8,12 +9,11 @@ const milliseconds = 1_000;
 export async function notePageCost(
   name: string,
   { none, empty, ours }: Variants,
-  work: (variant: Variant) => Promise<unknown>,
+  costOf: (variant: Variant) => Promise<Cost>,
   budget: Budget,
 ): Promise<void> {
   const task = (variant: Variant) => async () => {
-    const cost = await variant.meter.costOf(() => work(variant));
-    return cost.task * milliseconds;
+    return (await costOf(variant)).task * milliseconds;
   };
   const samples = await inTurn({ none: task(none), empty: task(empty), ours: task(ours) });
   const { none: without, empty: withEmpty, ours: value } = samples;

@@ -28,7 +28,7 @@ test('Iru’s Sources page with 300 cards', async () => {
     await notePageCost(
       'Iru’s Sources page, 300 cards scrolled and filtered',
       variants,
-      ({ meter }) => useSources(meter.page),
+      ({ meter }) => meter.costOf(() => useSources(meter.page)),
       { of: 'ratio', atMost: 1.05 },
     );
   });
