@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { type Request, requestSchema } from '../messages/request.ts';
-import { guideFor } from '../setup/guide.ts';
 import { words } from '../texts/translate.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
 import { forgetSetup } from './forget-setup.ts';
+import { guideOf } from './guide-of.ts';
 import { listSetups } from './list-setups.ts';
 import { loadPart } from './load-part.ts';
 import { openConsole } from './open-console.ts';
@@ -19,12 +19,14 @@ import {
   takeLiveFacts,
 } from './preflight/run-preflight.ts';
 import { returnToIru, showWizard } from './return-to-iru.ts';
+import { isSwitchedOff, storeSettings } from './rules.ts';
 import { seeConsole } from './see-console.ts';
 import { seeWizard } from './see-wizard.ts';
 import { identify, maySend, type Sender } from './sender.ts';
+import { readSettings } from './settings.ts';
 import { cardOf, rememberCard } from './switched-on.ts';
 import { watchWindowOpen } from './watch-window-open.ts';
-import { askForHost } from './wizard-hosts.ts';
+import { askForHost, removeHost } from './wizard-hosts.ts';
 
 /**
  * Answers a message of a page or the popup. Rejects, without a word on the content, what is
@@ -47,6 +49,7 @@ type TabSender = Sender & { tab: NonNullable<Sender['tab']> };
 async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
   switch (request.type) {
     case 'source-switched-on':
+      if (await isSwitchedOff(request.cardName)) return null;
       await rememberCard(tab.id, request.cardName);
       await watchWindowOpen(tab.id);
       return null;
@@ -75,7 +78,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
   switch (request.type) {
     case 'advance': {
       const setup = await changeSetup(request.setupId, request.event, tabId);
-      return setup === null ? null : guideFor(setup);
+      return setup === null ? null : guideOf(setup);
     }
     case 'return-to-iru':
       return returnToIru(request.setupId);
@@ -89,6 +92,12 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
       return forgetSetup(request.setupId);
     case 'allow-wizard-host':
       return askForHost(request.origin);
+    case 'remove-wizard-host':
+      return removeHost(request.origin);
+    case 'read-settings':
+      return readSettings();
+    case 'save-settings':
+      return storeSettings(request.settings);
     case 'keep-credentials':
       return keepCredentials(request.credentials);
     case 'forget-credentials':

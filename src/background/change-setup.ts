@@ -2,6 +2,7 @@ import { advance } from '../setup/advance.ts';
 import type { SetupEvent } from '../setup/event.ts';
 import type { Setup } from '../setup/setup.ts';
 import { notifyTabs } from './notify.ts';
+import { currentRules } from './rules.ts';
 import { findSetup, inTurn, putSetup } from './setups.ts';
 
 /** Moves a setup on and tells its other tabs. Null when it was forgotten meanwhile. */
@@ -13,7 +14,7 @@ export function changeSetup(
   return inTurn(async () => {
     const before = await findSetup(id);
     if (before === null) return null;
-    const after = advance(before, event, Date.now());
+    const after = advance(before, event, Date.now(), await currentRules());
     if (isSame(before, after)) return before;
     await putSetup(after);
     await notifyTabs(id, fromTab);

@@ -1,7 +1,7 @@
 import { consoleUrl, inlinePolicyHash } from '../setup/console-url.ts';
-import { guideFor } from '../setup/guide.ts';
 import { hasReached } from '../setup/stage.ts';
 import { awsBinding, bind, tabsOf } from './bindings.ts';
+import { guideOf } from './guide-of.ts';
 import { openBeside } from './open-beside.ts';
 import { findSetup } from './setups.ts';
 import { showTab } from './show-tab.ts';
@@ -17,7 +17,7 @@ export async function openConsole(setupId: string, asking?: number): Promise<nul
   const name = setup.role.name;
   const hash = hasReached(setup.stage, 'role-created')
     ? inlinePolicyHash(name)
-    : guideFor(setup).createRoleHash;
+    : (await guideOf(setup)).createRoleHash;
   const [wizard] = await tabsOf(setupId, 'wizard');
   const tab = await openBeside(consoleUrl(setup.wizard.partition, hash), asking ?? wizard);
   if (tab.id !== undefined) await bind(tab.id, awsBinding(setupId, hash));

@@ -1,10 +1,10 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { ConsoleReply, SetupChoice } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
-import { guideFor } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hasReached, isOver } from '../setup/stage.ts';
 import { type Binding, bind, bindingOf } from './bindings.ts';
+import { guideOf } from './guide-of.ts';
 import { allSetups } from './setups.ts';
 
 const leadsAtMost = 3;
@@ -18,10 +18,14 @@ export async function seeConsole(
   const binding = await bindingOf(tab.id);
   const setup = setups.find(({ id }) => id === binding?.setupId && binding.kind === 'aws');
   if (binding === null || setup === undefined) {
-    return { guide: null, choices: setups.filter(isOpen).map(choice), leadTo: null };
+    return {
+      guide: null,
+      choices: await Promise.all(setups.filter(isOpen).map(choice)),
+      leadTo: null,
+    };
   }
   return {
-    guide: guideFor(setup),
+    guide: await guideOf(setup, request.account),
     choices: [],
     leadTo: await leadTo(setup, tab.id, binding, request),
   };
@@ -31,8 +35,8 @@ function isOpen(setup: Setup): boolean {
   return !hasReached(setup.stage, 'arn-returned');
 }
 
-function choice(setup: Setup): SetupChoice {
-  const { setupId, sourceTitle, roleName } = guideFor(setup);
+async function choice(setup: Setup): Promise<SetupChoice> {
+  const { setupId, sourceTitle, roleName } = await guideOf(setup);
   return { setupId, title: sourceTitle, origin: setup.wizard.origin, roleName };
 }
 

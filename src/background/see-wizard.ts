@@ -1,14 +1,16 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { WizardReply } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
-import { guideFor } from '../setup/guide.ts';
+import type { Rules } from '../settings/rules.ts';
 import type { Setup, WizardReading } from '../setup/setup.ts';
 import { isOver } from '../setup/stage.ts';
 import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
 import { recipeForCard, recipes } from '../sources/index.ts';
 import { bind, bindingOf, wizardBinding } from './bindings.ts';
+import { guideOf } from './guide-of.ts';
 import { notifyConsoles, notifyTabs } from './notify.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
+import { currentRules, storedSettings } from './rules.ts';
 import { allSetups, inTurn, putSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
 
@@ -27,16 +29,18 @@ async function place(
   reading: WizardReading,
   pageNames: string,
   { id: tabId, openerTabId }: Tabs.Tab & { id: number },
-): Promise<Setup> {
+): Promise<Setup | null> {
   const setups = await allSetups();
+  const rules = await currentRules();
   const card = await takeCard([tabId, openerTabId ?? tabId]);
   const known = setups.find((setup) => isSameWizard(setup, reading));
   const bound = card === null ? await boundSetup(tabId) : null;
   const earlier = known ?? (bound?.wizard.origin === reading.origin ? bound : undefined);
   const setup =
     earlier === undefined || (isOver(earlier.stage) && earlier !== known)
-      ? newSetup(reading, card ?? cardNamedIn(pageNames))
+      ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)
       : seeWizardAgain(earlier, reading, Date.now());
+  if (setup === null) return null;
   await putSetup(setup);
   await bind(tabId, wizardBinding(setup.id));
   if (setup.id !== earlier?.id) await notifyConsoles();
@@ -54,8 +58,11 @@ async function takeCard(tabIds: number[]): Promise<string | null> {
   return null;
 }
 
-function newSetup(reading: WizardReading, card: string): Setup {
-  return startSetup(crypto.randomUUID(), recipeForCard(card), card, reading, Date.now());
+/** Null for a source that the admin has switched off. */
+function newSetup(reading: WizardReading, card: string, rules: Rules): Setup | null {
+  const recipe = recipeForCard(card);
+  if (rules.settings.sourcesOff.includes(recipe.id)) return null;
+  return startSetup(crypto.randomUUID(), recipe, card, reading, Date.now(), rules);
 }
 
 /** The one source that the page names in its title or headings, or '' when none or several. */
@@ -74,9 +81,12 @@ async function boundSetup(tabId: number): Promise<Setup | null> {
 }
 
 async function reply(setup: Setup | null): Promise<WizardReply> {
+  const { sourcesOff } = (await storedSettings()).settings;
   return {
-    guide: setup === null ? null : guideFor(setup),
+    guide: setup === null ? null : await guideOf(setup),
     live: setup === null ? null : await liveFactsOf(setup.id),
-    sources: recipes.map(({ id, title }) => ({ id, title })),
+    sources: recipes
+      .filter(({ id }) => !sourcesOff.includes(id))
+      .map(({ id, title }) => ({ id, title })),
   };
 }

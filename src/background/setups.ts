@@ -3,6 +3,7 @@ import { readStoredSetup } from '../setup/migrate.ts';
 import { isStale } from '../setup/retention.ts';
 import type { Setup } from '../setup/setup.ts';
 import { queue } from './queue.ts';
+import { storedSettings } from './rules.ts';
 
 const prefix = 'setup/';
 const damagedPrefix = 'damaged/';
@@ -13,11 +14,13 @@ export const inTurn = queue();
 /** All setups, newest first. Stale ones are forgotten, damaged ones set aside. */
 export async function allSetups(now = Date.now()): Promise<Setup[]> {
   const setups: Setup[] = [];
+  const { settings } = await storedSettings();
   for (const [key, value] of await recordsUnder(prefix)) {
     const stored = readStoredSetup(value);
     switch (stored.state) {
       case 'read':
-        if (isStale(stored.setup, now)) await browser.storage.local.remove(key);
+        if (isStale(stored.setup, now, settings.keptForDays))
+          await browser.storage.local.remove(key);
         else setups.push(stored.setup);
         break;
       case 'newer': // left as it is: the browser may put the newer version back

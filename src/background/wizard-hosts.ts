@@ -1,24 +1,31 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { queue } from './queue.ts';
+import { managedPolicy } from './rules.ts';
 
 const key = 'wizardHosts';
 const scriptId = 'wizard-hosts';
 const inTurn = queue();
 
 /** Origins that the admin asked to be treated as a wizard, whether or not the permission followed. */
-export async function askedHosts(): Promise<string[]> {
+async function askedHosts(): Promise<string[]> {
   const parsed = z.array(z.string()).safeParse((await browser.storage.local.get(key))[key]);
   return parsed.success ? parsed.data : [];
 }
 
-/** Origins that are asked for and permitted. */
+/** Origins that may be a wizard as soon as the browser permits it: the organization's, or the admin's. */
+export async function knownHosts(): Promise<string[]> {
+  const { policy } = await managedPolicy();
+  return policy.wizardHosts?.map((host) => `https://${host}`) ?? askedHosts();
+}
+
+/** … and those that it permits. */
 export async function allowedHosts(): Promise<string[]> {
-  const asked = await askedHosts();
+  const known = await knownHosts();
   const permitted = await Promise.all(
-    asked.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
+    known.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
   );
-  return asked.filter((_, index) => permitted[index]);
+  return known.filter((_, index) => permitted[index]);
 }
 
 /**
@@ -32,6 +39,15 @@ export async function askForHost(origin: string): Promise<null> {
   await registerWizardHosts();
   // The browser does not ask again for what it granted before: then this comes after onAdded.
   await startOnOpenTabs([`${clean}/*`]);
+  return null;
+}
+
+/** Takes back what was allowed, and forgets that it was asked for. */
+export async function removeHost(origin: string): Promise<null> {
+  await browser.storage.local.set({
+    [key]: (await askedHosts()).filter((asked) => asked !== origin),
+  });
+  await browser.permissions.remove({ origins: [`${origin}/*`] });
   return null;
 }
 

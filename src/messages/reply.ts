@@ -1,5 +1,7 @@
 import type { LiveJob } from '../preflight/live/job.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
+import type { ManagedPolicy } from '../settings/managed-policy.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { RecipeId } from '../sources/recipe.ts';
 import type { RequestType } from './request.ts';
@@ -38,7 +40,22 @@ export type CredentialsInfo = {
 export type PreflightRun = { setupId: string; isWaiting: boolean };
 
 /** Whether a live preflight runs now, or what it lacks. */
-export type PreflightStart = 'started' | 'no-role' | 'no-credentials' | 'not-allowed';
+export type PreflightStart =
+  | 'started'
+  | 'no-role'
+  | 'no-credentials'
+  | 'not-allowed'
+  | 'turned-off';
+
+export type SettingsReply = {
+  settings: Settings;
+  /** What is stored could not be read: these are the defaults. */
+  areDamaged: boolean;
+  policy: ManagedPolicy;
+  /** Rules of the organization's that could not be read. */
+  unreadPolicy: string[];
+  wizardHosts: { origin: string; isAllowed: boolean }[];
+};
 
 type Replies = {
   'source-switched-on': null;
@@ -61,10 +78,17 @@ type Replies = {
     wizardHosts: string[];
     credentials: CredentialsInfo | null;
     preflightRun: PreflightRun | null;
+    /** False where the organization has turned it off. */
+    isLiveAllowed: boolean;
+    /** The only hosts that the organization lets be allowed as wizards; null for any. */
+    onlyHosts: string[] | null;
   };
   'show-tab': null;
   forget: null;
   'allow-wizard-host': null;
+  'remove-wizard-host': null;
+  'read-settings': SettingsReply;
+  'save-settings': null;
   'keep-credentials': null;
   'forget-credentials': null;
   'run-preflight': PreflightStart;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { credentialsSchema } from '../preflight/credentials/credentials.ts';
 import { liveFactsSchema } from '../preflight/live/live-facts.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import { setupEventSchema } from '../setup/event.ts';
 import { policyReadingSchema } from '../setup/setup.ts';
 
@@ -40,6 +41,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show-tab'), setupId, tab: z.enum(['wizard', 'aws']) }),
   z.object({ type: z.literal('forget'), setupId }),
   z.object({ type: z.literal('allow-wizard-host'), origin: short }),
+  z.object({ type: z.literal('remove-wizard-host'), origin: short }),
+  z.object({ type: z.literal('read-settings') }),
+  z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
   z.object({ type: z.literal('keep-credentials'), credentials: credentialsSchema }),
   z.object({ type: z.literal('forget-credentials') }),
   // From the wizard or the popup

@@ -1,3 +1,4 @@
+import { defaultRules, type Rules, roleNameFor } from '../settings/rules.ts';
 import { recipeById } from '../sources/index.ts';
 import type { RecipeId } from '../sources/recipe.ts';
 import type { SetupEvent } from './event.ts';
@@ -5,12 +6,17 @@ import type { Setup } from './setup.ts';
 import { hasReached, isOver, type Stage } from './stage.ts';
 
 /** The setup after an event. A setup never falls back: an event it has outrun changes no stage. */
-export function advance(setup: Setup, event: SetupEvent, now: number): Setup {
+export function advance(
+  setup: Setup,
+  event: SetupEvent,
+  now: number,
+  rules: Rules = defaultRules,
+): Setup {
   if (isOver(setup.stage)) return setup;
-  return { ...apply(setup, event, now), touchedAt: now };
+  return { ...apply(setup, event, now, rules), touchedAt: now };
 }
 
-function apply(setup: Setup, event: SetupEvent, now: number): Setup {
+function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setup {
   switch (event.type) {
     case 'role-form-filled':
       return {
@@ -45,7 +51,7 @@ function apply(setup: Setup, event: SetupEvent, now: number): Setup {
         grant: event.grant in recipeById(setup.sourceId).grants ? event.grant : -1,
       };
     case 'source-chosen':
-      return sourceChosen(setup, event.sourceId);
+      return sourceChosen(setup, event.sourceId, rules);
     case 'abandoned':
       return { ...setup, stage: 'abandoned' };
   }
@@ -102,13 +108,13 @@ function policyAttached(
   };
 }
 
-function sourceChosen(setup: Setup, sourceId: RecipeId): Setup {
+function sourceChosen(setup: Setup, sourceId: RecipeId, rules: Rules): Setup {
   const recipe = recipeById(sourceId);
-  const untouched = setup.role.name === recipeById(setup.sourceId).roleName;
+  const untouched = setup.role.name === roleNameFor(recipeById(setup.sourceId), rules);
   return {
     ...setup,
     sourceId: recipe.id,
     grant: recipe.grants.length > 0 ? 0 : -1,
-    role: untouched ? { ...setup.role, name: recipe.roleName } : setup.role,
+    role: untouched ? { ...setup.role, name: roleNameFor(recipe, rules) } : setup.role,
   };
 }

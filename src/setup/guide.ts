@@ -1,4 +1,6 @@
 import type { Problem } from '../policy/problem.ts';
+import { defaultRules, type Rules, tagsFor } from '../settings/rules.ts';
+import { violationsOf } from '../settings/violations.ts';
 import { recipeById } from '../sources/index.ts';
 import { managedPolicyArn, type Recipe, type RecipeId } from '../sources/recipe.ts';
 import type { Sentences, Text } from '../texts/text.ts';
@@ -30,6 +32,8 @@ export type Guide = {
   partition: string;
   externalId: string;
   warnings: readonly Problem[];
+  /** What of this connection the organization does not allow. */
+  violations: readonly Problem[];
   roleName: string;
   roleDescription: string;
   tags: { key: string; value: string }[];
@@ -44,7 +48,12 @@ export type Guide = {
   error: string | null;
 };
 
-export function guideFor(setup: Setup): Guide {
+/** `account` is the one that the asking page is signed in to, where the setup knows none yet. */
+export function guideFor(
+  setup: Setup,
+  rules: Rules = defaultRules,
+  account: string | null = null,
+): Guide {
   const recipe = recipeById(setup.sourceId);
   const grant = resolveGrant(recipe, setup);
   return {
@@ -62,12 +71,18 @@ export function guideFor(setup: Setup): Guide {
     partition: setup.wizard.partition,
     externalId: setup.wizard.externalId,
     warnings: setup.wizard.warnings,
+    violations: violationsOf(
+      {
+        principal: setup.wizard.principal,
+        partition: setup.wizard.partition,
+        account: account ?? setup.role.account,
+        roleName: setup.role.arn === null ? null : setup.role.name,
+      },
+      rules.policy,
+    ),
     roleName: setup.role.name,
     roleDescription: recipe.roleDescription,
-    tags: [
-      { key: 'managed-by', value: 'iru-compliance' },
-      { key: 'iru-source', value: recipe.id },
-    ],
+    tags: tagsFor(recipe, rules),
     grant,
     grantIndex: setup.grant,
     grants: recipe.grants.map(({ kind, policyName }) => ({ kind, policyName })),

@@ -1,8 +1,8 @@
 import type { Setup } from './setup.ts';
 
-const keptFor = 7 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
-/** Whether a setup is to be forgotten: untouched for seven days. `now` in milliseconds. */
-export function isStale(setup: Setup, now: number): boolean {
-  return now - setup.touchedAt > keptFor;
+/** Whether a setup is to be forgotten: untouched for so many days. `now` in milliseconds. */
+export function isStale(setup: Setup, now: number, keptForDays: number): boolean {
+  return now - setup.touchedAt > keptForDays * day;
 }

@@ -1,3 +1,4 @@
+import { defaultRules, type Rules, roleNameFor } from '../settings/rules.ts';
 import type { Recipe } from '../sources/recipe.ts';
 import { type Setup, setupVersion, type WizardReading } from './setup.ts';
 
@@ -8,6 +9,7 @@ export function startSetup(
   cardName: string,
   wizard: WizardReading,
   now: number,
+  rules: Rules = defaultRules,
 ): Setup {
   return {
     version: setupVersion,
@@ -17,10 +19,10 @@ export function startSetup(
     sourceId: recipe.id,
     cardName,
     wizard,
-    route: 'custom-trust-policy',
+    route: rules.settings.trustRoute,
     grant: recipe.grants.length > 0 ? 0 : -1,
     role: {
-      name: recipe.roleName,
+      name: roleNameFor(recipe, rules),
       account: null,
       arn: null,
       arnConfirmed: false,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { CredentialsInfo } from '../../messages/reply.ts';
 import { type Credentials, credentialsSchema } from '../../preflight/credentials/credentials.ts';
+import { words } from '../../texts/translate.ts';
+import { isLiveAllowed } from '../rules.ts';
 
 const key = 'credentials';
 export const expiryAlarm = 'credentials-expire';
@@ -12,6 +14,7 @@ const keptSchema = z.object({ credentials: credentialsSchema, until: z.number() 
 
 /** Keeps the credentials in memory until they expire, and never longer than the browser runs. */
 export async function keepCredentials(credentials: Credentials): Promise<null> {
+  if (!(await isLiveAllowed())) throw new Error(words('liveTurnedOff'));
   const until = Math.min(credentials.expiresAt ?? Infinity, Date.now() + keptAtMost);
   await browser.storage.session.set({ [key]: { credentials, until } });
   browser.alarms.create(expiryAlarm, { when: until });

@@ -7,6 +7,7 @@ import type { LiveJob } from '../../preflight/live/job.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
 import { queue } from '../queue.ts';
+import { isLiveAllowed } from '../rules.ts';
 import { findSetup } from '../setups.ts';
 import { currentCredentials } from './credentials-store.ts';
 import { liveFactsOf, putLiveFacts } from './live-facts-store.ts';
@@ -28,6 +29,7 @@ export function runPreflight(setupId: string): Promise<PreflightStart> {
 async function start(setupId: string): Promise<PreflightStart> {
   const setup = await findSetup(setupId);
   if (setup === null || setup.role.arn === null) return 'no-role';
+  if (!(await isLiveAllowed())) return 'turned-off';
   if ((await currentCredentials()) === null) return 'no-credentials';
   await endRun();
   await setRun({ setupId, isWaiting: true });

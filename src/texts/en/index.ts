@@ -15,6 +15,7 @@ import { preflightAccount } from './preflight-account.ts';
 import { preflightCoverage } from './preflight-coverage.ts';
 import { preflightRoleArn } from './preflight-role-arn.ts';
 import { preflightTrust } from './preflight-trust.ts';
+import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 
@@ -38,6 +39,7 @@ export const english = {
   ...console,
   ...background,
   ...popup,
+  ...settings,
   ...extension,
 } as const;
 export type English = typeof english;

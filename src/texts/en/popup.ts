@@ -9,6 +9,12 @@ export const popup = {
   yes: 'Yes',
   no: 'No',
 
+  // Its head
+  keepOpen: 'Keep open beside the page',
+  sidePanelNotOpened: 'The side panel cannot be opened',
+  settingsTitle: 'Settings',
+  settingsNotOpened: 'The settings cannot be opened',
+
   // Setups
   setupsTitle: 'Setups',
   setupsNotShown: 'Your setups cannot be shown',
@@ -78,4 +84,55 @@ export const popup = {
   labelReport: 'page report',
   pageNotRead: 'This page cannot be read',
   keptOut: 'the browser keeps extensions out of some pages, such as its own and its add-on store.',
+
+  // Credentials for the live preflight
+  credentialsTitle: 'AWS credentials',
+  whyCredentials:
+    'With temporary credentials, the preflight asks AWS itself. It only reads. They are kept in this browser’s memory until they expire, and go to AWS alone.',
+  pasteCredentials: 'Paste temporary credentials',
+  howToPaste:
+    'The whole block, as the AWS access portal (“Access keys”) or the AWS CLI prints it for any shell.',
+  useCredentials: 'Use these credentials',
+  nothingPasted: 'Paste the credentials into the field first.',
+  credentialsKept: 'Credentials are kept until they expire.',
+  credentialsNotKept: 'The credentials cannot be kept',
+  accessKey: 'Access key',
+  credentialsKind: 'Kind',
+  temporaryKey: 'Temporary',
+  longLivedKey: 'Long-lived access key',
+  expiry: 'Expiry',
+  expires: 'Expires {when}',
+  expiredNow: 'Expired: paste new ones.',
+  expiryNotTold: 'Not told in what you pasted; kept for 12 hours at most',
+  expiresNever: 'Never by itself; kept for 12 hours at most',
+  longLivedWarning:
+    'This is the key of a user, which stays valid until somebody deactivates it. Temporary credentials from the access portal are safer.',
+  forgetCredentials: 'Forget credentials',
+  credentialsForgotten: 'The credentials are forgotten.',
+  credentialsNotForgotten: 'The credentials cannot be forgotten',
+  permissionsUsed: 'Permissions that the preflight uses',
+  adviseReadOnly:
+    'Read-only access is enough, such as a permission set with ViewOnlyAccess. What these credentials may not ask is told as not known.',
+  labelPermissions: 'permissions as policy JSON',
+
+  // Preflight
+  liveTurnedOff:
+    'Your organization has turned off asking AWS. The preflight judges by what the pages showed.',
+  runFails: 'The preflight cannot be run',
+  pasteFirst: 'Paste your credentials under “AWS credentials” first: AWS is asked with them.',
+  originsRefused:
+    'Your browser was not allowed to reach AWS’s API, so AWS was not asked. What the pages showed still stands.',
+  noRoleYet: 'AWS is not asked before the role is there.',
+  waitingForLeave: 'Waiting until your browser is allowed to reach AWS’s API.',
+  askingAws: 'Asking AWS',
+  callsAnswered: '{answered} of {asked} calls answered',
+  cancelPreflight: 'Cancel',
+  preflightCancelled: 'The preflight is cancelled.',
+  notCancelled: 'The preflight cannot be cancelled',
+  askedAws: 'AWS was asked {when}.',
+  onlySeen: 'From what the pages showed. AWS itself was not asked.',
+  copyReport: 'Copy report',
+  copyReportJson: 'Copy as JSON',
+  reportText: 'Report',
+  reportJson: 'Report as JSON',
 } as const;

@@ -63,8 +63,8 @@ test('a role’s name is escaped in a route', () => {
 
 test('a setup is stale a week after its last touch', () => {
   const week = 7 * 24 * 60 * 60 * 1000;
-  expect(isStale(aSetup(), week)).toBe(false);
-  expect(isStale(aSetup(), week + 1)).toBe(true);
+  expect(isStale(aSetup(), week, 7)).toBe(false);
+  expect(isStale(aSetup(), week + 1, 7)).toBe(true);
 });
 
 test('each stage says what comes next', () => {

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { fail, type Result, succeed } from '../policy/problem.ts';
+import { say } from '../texts/text.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+
+const format = 'role-courier-settings';
+const version = 1;
+const fileSchema = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(version),
+  settings: settingsSchema,
+  wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
+});
+
+/** Settings that can be taken to another browser, and the origins of allowed wizards. */
+export type Transfer = { settings: Settings; wizardHosts: string[] };
+
+/** Nothing of a setup and no credentials: only what the settings page shows. */
+export function exportSettings(transfer: Transfer): string {
+  return `${JSON.stringify({ format, version, ...transfer }, null, 2)}\n`;
+}
+
+export function importSettings(text: string): Result<Transfer> {
+  const file = parseJson(text);
+  if (file?.format !== format) return fail('not-settings', say('importNotSettings'));
+  if (Number(file.version) > version) return fail('newer-settings', say('importNewer'));
+  const parsed = fileSchema.safeParse(file);
+  if (parsed.success) {
+    const { settings, wizardHosts } = parsed.data;
+    return succeed({ settings, wizardHosts });
+  }
+  const [issue] = parsed.error.issues;
+  const place = [...(issue?.path ?? []), ...(issue && 'keys' in issue ? issue.keys : [])];
+  return fail('damaged-settings', say('importDamaged', { place: place.join(' › ') }));
+}
+
+function parseJson(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { noPolicy, readManagedPolicy } from '../../../src/settings/managed-policy.ts';
+
+test('no policy leaves all open', () => {
+  expect(readManagedPolicy({})).toEqual({ policy: noPolicy, unread: [] });
+});
+
+test('every rule is read', () => {
+  const stored = {
+    wizardHosts: ['connect.example.com'],
+    allowedAccountIds: ['111122223333'],
+    allowedPrincipals: ['arn:aws:iam::753695775620:role/IruConnect'],
+    partition: 'aws-us-gov',
+    requiredTags: [{ key: 'cost-center', value: '{source}' }],
+    roleNamePattern: 'corp-{suggested}',
+    livePreflight: false,
+  };
+  expect(readManagedPolicy(stored)).toEqual({ policy: stored, unread: [] });
+});
+
+const slips: [name: string, stored: Record<string, unknown>, read: object, unread: string[]][] = [
+  [
+    'one account of two',
+    { allowedAccountIds: ['1111-2222-3333', '444455556666'] },
+    { allowedAccountIds: ['444455556666'] },
+    ['allowedAccountIds'],
+  ],
+  [
+    'a number',
+    { allowedAccountIds: 111122223333 },
+    { allowedAccountIds: [] },
+    ['allowedAccountIds'],
+  ],
+  ['a URL', { wizardHosts: ['https://a.example'] }, { wizardHosts: [] }, ['wizardHosts']],
+  ['a tag without value', { requiredTags: [{ key: 'a' }] }, { requiredTags: [] }, ['requiredTags']],
+  ['another partition', { partition: 'AWS' }, { partition: null }, ['partition']],
+  ['a word', { livePreflight: 'off' }, { livePreflight: null }, ['livePreflight']],
+  ['a rule that is not known', { allowedRegions: ['eu-central-1'] }, {}, ['allowedRegions']],
+];
+for (const [name, stored, read, unread] of slips) {
+  test(`${name} opens nothing that was to be closed, and is named`, () => {
+    expect(readManagedPolicy(stored)).toEqual({ policy: { ...noPolicy, ...read }, unread });
+  });
+}
