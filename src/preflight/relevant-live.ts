@@ -1,14 +1,9 @@
 import { splitArn } from '../policy/arn-parts.ts';
 import type { Setup } from '../setup/setup.ts';
-import { answered } from './live/answer.ts';
+import { type Answer, answered } from './live/answer.ts';
 import type { LiveFacts } from './live/live-facts.ts';
 
 const notAsked = { state: 'not-asked' } as const;
-
-/** The account that was asked: IAM answers by name, about a role in the caller's own account. */
-function accountAsked({ caller, role }: LiveFacts): string | undefined {
-  return answered(caller)?.account ?? splitArn(answered(role)?.arn ?? '')?.accountId;
-}
 
 /**
  * Null where AWS was asked about another role; else without the answers that are about another one, or
@@ -18,11 +13,20 @@ export function relevantLive(live: LiveFacts, role: Setup['role']): LiveFacts | 
   const { arn, changedAt } = role;
   if (live.roleArn !== arn) return null;
   if (changedAt !== null && changedAt > live.startedAt) return withoutRole(live);
-  const asked = accountAsked(live);
-  const isElsewhere = asked !== undefined && asked !== splitArn(arn)?.accountId;
-  const isNowhere = asked === undefined && answered(live.role) === null;
-  if (!isElsewhere && !isNowhere) return live;
-  return { ...live, role: notAsked, policies: notAsked, simulation: notAsked };
+  // IAM answers by name, about a role in the caller's own account.
+  const asked =
+    answered(live.caller)?.account ?? splitArn(answered(live.role)?.arn ?? '')?.accountId;
+  if (asked === splitArn(arn)?.accountId) return live;
+  if (asked !== undefined) {
+    return { ...live, role: notAsked, policies: notAsked, simulation: notAsked };
+  }
+  return { ...live, role: pending(live, live.role), policies: pending(live, live.policies) };
+}
+
+/** An answer counts once it is known which account has given it. */
+function pending<Value>({ caller }: LiveFacts, answer: Answer<Value>): Answer<Value> {
+  if (answer.state !== 'answered') return answer;
+  return caller.state === 'asking' ? { state: 'asking' } : notAsked;
 }
 
 function withoutRole(live: LiveFacts): LiveFacts {

@@ -1,10 +1,9 @@
+import { checkCoverage } from '../../../src/preflight/checks/coverage.ts';
 import type { SeenPolicy } from '../../../src/preflight/facts.ts';
-import { checkCoverage } from '../../../src/preflight/offline/coverage.ts';
 import { recipeById } from '../../../src/sources/index.ts';
-import { facts, permissions, ssoActions } from './offline-facts.ts';
+import { facts, inline, permissions, ssoActions } from './facts.ts';
 import { testScenarios } from './scenario.ts';
 
-const inline = (json: string | null): SeenPolicy => ({ name: 'Read', kind: 'inline', json });
 const managed = (name: string, json: string | null = null): SeenPolicy => ({
   name,
   kind: 'managed',
@@ -54,8 +53,27 @@ testScenarios(checkCoverage, [
     'outside the boundary',
     having(all, boundary(permissions('s3:*'))),
     'fail',
-    /^Missing permissions/,
-    /boundary/,
+    /^Missing permissions: the permissions boundary/,
+    /Kept out by the role's permissions boundary: .*sso:/,
+  ],
+  [
+    'outside the boundary, whatever else there is',
+    having(managed('Mine'), all, boundary(permissions('s3:*'))),
+    'fail',
+    /^Missing permissions: the permissions boundary/,
+  ],
+  [
+    'some resources only by the boundary',
+    having(all, boundary(permissions('*', { Resource: 'arn:aws:sso:::instance/*' }))),
+    'warn',
+    /^Missing permissions for part/,
+  ],
+  [
+    'two unread policies',
+    having(managed('Mine'), managed('Theirs')),
+    'unknown',
+    /not known/,
+    /Mine, Theirs say was not seen/,
   ],
   [
     'no policy at all',

@@ -1,5 +1,6 @@
-import { checkPropagation } from '../../../src/preflight/offline/propagation.ts';
-import { facts, now } from './offline-facts.ts';
+import { checkPropagation } from '../../../src/preflight/checks/propagation.ts';
+import { facts, now } from './facts.ts';
+import { asking, failed, liveFacts, liveRole } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const created = (secondsAgo: number | null) =>
@@ -12,4 +13,30 @@ testScenarios(checkPropagation, [
   ['created a minute ago', created(60), 'pass', /known everywhere/],
   ['created by a clock ahead', created(-30), 'warn', /^Wait 60 s/],
   ['age not known', created(null), 'unknown', /not known/],
+  [
+    'created 20 s ago, by AWS’s record',
+    facts({ live: liveFacts({ role: liveRole({ createdAt: now - 20_000 }) }) }),
+    'warn',
+    /^Wait 40 s/,
+  ],
+  [
+    'AWS keeps no date',
+    facts({ live: liveFacts({ role: liveRole({ createdAt: null }) }) }),
+    'pass',
+    /known everywhere/,
+  ],
+  [
+    'age not known while AWS is asked',
+    facts({ role: { createdAt: null }, live: liveFacts({ role: asking }) }),
+    'unknown',
+    /not known/,
+    /being asked/,
+  ],
+  [
+    'GetRole denied',
+    facts({ role: { createdAt: null }, live: liveFacts({ role: failed('iam:GetRole') }) }),
+    'unknown',
+    /not known/,
+    /iam:GetRole/,
+  ],
 ]);

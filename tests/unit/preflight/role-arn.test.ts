@@ -1,5 +1,5 @@
-import { checkRoleArn } from '../../../src/preflight/offline/role-arn.ts';
-import { account, facts, roleArn } from './offline-facts.ts';
+import { checkRoleArn } from '../../../src/preflight/checks/role-arn.ts';
+import { account, facts, roleArn } from './facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const arn = (text: string | null, more = {}) => facts({ role: { arn: text, ...more } });

@@ -1,5 +1,5 @@
-import { checkTrust } from '../../../src/preflight/offline/trust.ts';
-import { externalId, facts, principal, trustPolicy } from './offline-facts.ts';
+import { checkTrust } from '../../../src/preflight/checks/trust.ts';
+import { externalId, facts, principal, trustPolicy } from './facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const role = (text: string | null) => facts({ role: { trustPolicy: text } });

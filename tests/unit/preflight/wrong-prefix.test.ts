@@ -1,7 +1,7 @@
+import { checkWrongPrefix } from '../../../src/preflight/checks/wrong-prefix.ts';
 import type { SeenPolicy } from '../../../src/preflight/facts.ts';
-import { checkWrongPrefix } from '../../../src/preflight/offline/wrong-prefix.ts';
 import { recipeById } from '../../../src/sources/index.ts';
-import { facts, permissions, ssoActions } from './offline-facts.ts';
+import { facts, permissions, ssoActions } from './facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const inline = (...actions: string[]): SeenPolicy => ({

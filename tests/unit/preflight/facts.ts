@@ -1,4 +1,5 @@
-import type { OfflineFacts } from '../../../src/preflight/facts.ts';
+import type { Facts, SeenPolicy } from '../../../src/preflight/facts.ts';
+import { relevantLive } from '../../../src/preflight/relevant-live.ts';
 import { recipeById } from '../../../src/sources/index.ts';
 
 export const account = '111122223333';
@@ -29,25 +30,40 @@ export function permissions(Action: string | string[], more: Record<string, unkn
 
 export const ssoActions = ['sso:Describe*', 'sso:Get*', 'sso:List*', 'sso:Search*'];
 
-type Changes = Partial<Omit<OfflineFacts, 'role' | 'wizard'>> & {
-  role?: Partial<OfflineFacts['role']>;
-  wizard?: Partial<OfflineFacts['wizard']>;
+/** An inline policy of the role. */
+export function inline(json: string | null, name = 'Read'): SeenPolicy {
+  return { name, kind: 'inline', json };
+}
+
+type Changes = Partial<Omit<Facts, 'role' | 'wizard'>> & {
+  role?: Partial<Facts['role']>;
+  wizard?: Partial<Facts['wizard']>;
 };
 
-/** All that can be seen of a role that is right for the SSO source, with changes. */
-export function facts({ role, wizard, ...rest }: Changes = {}): OfflineFacts {
+/**
+ * All that can be seen of a role that is right for the SSO source, with changes. The policies are all
+ * that it has, where any are given.
+ */
+export function facts({ role: changes, wizard, live = null, ...rest }: Changes = {}): Facts {
+  const policies = changes?.policies ?? [inline(permissions(ssoActions), 'IruComplianceSSORead')];
+  const role = {
+    name: 'IruComplianceSSORead',
+    arn: roleArn,
+    arnConfirmed: true,
+    account,
+    externalId,
+    trustPolicy: trustPolicy(),
+    policies,
+    policiesWhole: policies.length > 0,
+    createdAt: now - 3_600_000,
+    changedAt: null,
+    ...changes,
+  };
   return {
     recipe: recipeById('sso'),
     wizard: { trustPolicy: trustPolicy(), principal, externalId, partition: 'aws', ...wizard },
-    role: {
-      arn: roleArn,
-      arnConfirmed: true,
-      account,
-      trustPolicy: trustPolicy(),
-      policies: [{ name: 'IruComplianceSSORead', kind: 'inline', json: permissions(ssoActions) }],
-      createdAt: now - 3_600_000,
-      ...role,
-    },
+    role,
+    live: live && relevantLive(live, role),
     now,
     ...rest,
   };

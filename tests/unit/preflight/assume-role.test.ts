@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { checkAssumeRole } from '../../../src/preflight/checks/assume-role.ts';
+import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
+import { facts, now } from './facts.ts';
+import { answer, asking, failed, liveFacts, notAsked } from './live-facts.ts';
+import { testScenarios } from './scenario.ts';
+
+type Probe = LiveFacts['probe']['withExternalId'];
+const allowed = answer('allowed' as const);
+const denied = answer('denied' as const);
+const probe = (withExternalId: Probe, withoutExternalId: Probe) =>
+  facts({ live: liveFacts({ probe: { withExternalId, withoutExternalId } }) });
+const silent = failed('sts:AssumeRole', 'unreachable');
+
+testScenarios(checkAssumeRole, [
+  ['denied, as it should be', probe(denied, denied), 'pass', /^AssumeRole$/, /expected answer/],
+  ['denied, and no more asked', probe(denied, notAsked), 'pass', /^AssumeRole$/],
+  [
+    'allowed with the external ID',
+    probe(allowed, denied),
+    'warn',
+    /trusts your credentials too/,
+    /Without the external ID they are refused/,
+  ],
+  [
+    'allowed, and the other not answered',
+    probe(allowed, silent),
+    'warn',
+    /too/,
+    /No usable answer/,
+  ],
+  [
+    'allowed without the external ID',
+    probe(allowed, allowed),
+    'fail',
+    /^Trust policy differs: the role can be assumed without/,
+    /Replace the trust policy/,
+  ],
+  [
+    'allowed without the external ID alone',
+    probe(denied, allowed),
+    'fail',
+    /^Trust policy differs/,
+  ],
+  ['while it is tried', probe(asking, asking), 'unknown', /^AssumeRole$/, /being asked/],
+  ['while it is tried without', probe(allowed, asking), 'unknown', /^AssumeRole$/, /being asked/],
+  ['not answered', probe(silent, silent), 'unknown', /not tried/, /No usable answer/],
+  ['the run ended early', probe(notAsked, notAsked), 'unknown', /not tried/],
+  [
+    'tried before the role changed',
+    facts({
+      role: { changedAt: now - 500 },
+      live: liveFacts({ probe: { withExternalId: allowed, withoutExternalId: allowed } }),
+    }),
+    'unknown',
+    /not tried/,
+  ],
+]);
+
+test('no row before AWS was asked', () => {
+  expect(checkAssumeRole(facts())).toBeNull();
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { checkReads } from '../../../src/preflight/checks/reads.ts';
+import type { LiveRead } from '../../../src/preflight/live/live-facts.ts';
+import { facts, now } from './facts.ts';
+import { answer, asking, failed, liveFacts, liveRole, notAsked, read } from './live-facts.ts';
+import { testScenarios } from './scenario.ts';
+
+const reads = (...given: LiveRead[]) => facts({ live: liveFacts({ reads: given }) });
+const apps = 'sso:ListApplications';
+const sets = 'sso:ListPermissionSets';
+const asRole = (action: string, given?: LiveRead['answer']) => read(action, given, 'role');
+
+testScenarios(checkReads, [
+  [
+    'answered to the caller',
+    reads(read(sets), read(apps, answer(0))),
+    'pass',
+    /^Iru's reads$/,
+    /to your credentials.*sso:ListPermissionSets: 3, sso:ListApplications: 0/,
+  ],
+  [
+    'answered to the role',
+    reads(asRole(sets), asRole(apps)),
+    'pass',
+    /^Iru's reads$/,
+    /^As the role itself/,
+  ],
+  [
+    'answered to the role, and denied to the caller',
+    reads(asRole(sets), read(sets, failed(sets))),
+    'pass',
+    /^Iru's reads$/,
+  ],
+  [
+    'nothing there',
+    reads(read(sets, answer(0)), read(apps, answer(0))),
+    'warn',
+    /nothing to show/,
+    /management account/,
+  ],
+  [
+    'denied to the role',
+    reads(read(apps), asRole(sets), asRole(apps, failed(apps))),
+    'fail',
+    /^Missing permissions: 1 reads/,
+    /denied sso:ListApplications/,
+  ],
+  [
+    'denied to a new role',
+    facts({
+      live: liveFacts({
+        role: liveRole({ createdAt: now - 20_000 }),
+        reads: [asRole(apps, failed(apps))],
+      }),
+    }),
+    'warn',
+    /denied to the new role/,
+    /run preflight again/,
+  ],
+  [
+    'denied to the caller',
+    reads(read(sets), read(apps, failed(apps))),
+    'unknown',
+    /not all tried/,
+    /ListPermissionSets: 3.*sso:ListApplications/,
+  ],
+  ['throttled', reads(read(apps, failed(apps, 'throttled'))), 'unknown', /not all tried/],
+  [
+    'while they are asked',
+    reads(read(sets), read(apps, asking)),
+    'unknown',
+    /^Iru's/,
+    /being asked/,
+  ],
+  [
+    'the run ended early',
+    reads(read(apps, notAsked)),
+    'unknown',
+    /not all tried/,
+    /not asked for all/,
+  ],
+]);
+
+test('no row without reads: AWS was not asked, or the source has none that are tried', () => {
+  expect(checkReads(facts())).toBeNull();
+  expect(checkReads(reads())).toBeNull();
+});
