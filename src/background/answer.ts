@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Request, requestSchema } from '../messages/request.ts';
+import { parseRequest, type Request } from '../messages/request.ts';
 import { words } from '../texts/translate.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
@@ -34,14 +34,14 @@ import { askForHost, removeHost } from './wizard-hosts.ts';
  */
 export async function answer(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
   const sender = await identify(from);
-  const parsed = requestSchema.safeParse(message);
-  if (sender === null || !parsed.success || !maySend(sender.kind, parsed.data.type)) {
+  const request = parseRequest(message);
+  if (sender === null || request === null || !maySend(sender.kind, request.type)) {
     throw new Error(words('messageRefused'));
   }
-  await checkBinding(parsed.data, sender);
+  await checkBinding(request, sender);
   return sender.tab === null
-    ? fromExtensionPage(parsed.data)
-    : fromTab(parsed.data, { ...sender, tab: sender.tab });
+    ? fromExtensionPage(request)
+    : fromTab(request, { ...sender, tab: sender.tab });
 }
 
 type TabSender = Sender & { tab: NonNullable<Sender['tab']> };

@@ -1,26 +1,29 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { once } from '../once.ts';
 import { queue } from './queue.ts';
 
-const bindingSchema = z.object({
-  setupId: z.string(),
-  kind: z.enum(['wizard', 'aws']),
-  /** The console route this tab is on its way to; null once nothing is left to lead it to. */
-  destination: z.nullable(z.string()),
-  /** False from a departure until the destination was seen: a sign-in may lie between. */
-  arrived: z.boolean(),
-  /** How often it was led to the destination since the departure, so that no loop can form. */
-  leads: z.number(),
-});
-export type Binding = z.infer<typeof bindingSchema>;
+const bindingSchema = once(() =>
+  z.object({
+    setupId: z.string(),
+    kind: z.enum(['wizard', 'aws']),
+    /** The console route this tab is on its way to; null once nothing is left to lead it to. */
+    destination: z.nullable(z.string()),
+    /** False from a departure until the destination was seen: a sign-in may lie between. */
+    arrived: z.boolean(),
+    /** How often it was led to the destination since the departure, so that no loop can form. */
+    leads: z.number(),
+  }),
+);
+export type Binding = z.infer<ReturnType<typeof bindingSchema>>;
 
-const bindingsSchema = z.record(z.string(), bindingSchema);
+const bindingsSchema = once(() => z.record(z.string(), bindingSchema()));
 const key = 'bindings';
 const inTurn = queue();
 
 // Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
 async function read(): Promise<Record<string, Binding>> {
-  const parsed = bindingsSchema.safeParse((await browser.storage.session.get(key))[key]);
+  const parsed = bindingsSchema().safeParse((await browser.storage.session.get(key))[key]);
   return parsed.success ? parsed.data : {};
 }
 

@@ -15,7 +15,7 @@ export async function currentRules(): Promise<Rules> {
 export async function storedSettings(): Promise<{ settings: Settings; areDamaged: boolean }> {
   const { [key]: stored } = await browser.storage.local.get(key);
   if (stored === undefined) return { settings: defaultSettings, areDamaged: false };
-  const parsed = settingsSchema.safeParse(stored);
+  const parsed = settingsSchema().safeParse(stored);
   return { settings: parsed.data ?? defaultSettings, areDamaged: !parsed.success };
 }
 

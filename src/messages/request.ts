@@ -1,59 +1,76 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { credentialsSchema } from '../preflight/credentials/credentials.ts';
 import { liveFactsSchema } from '../preflight/live/live-facts.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { setupEventSchema } from '../setup/event.ts';
 import { policyReadingSchema } from '../setup/setup.ts';
 
-const setupId = z.string().check(z.maxLength(64));
-const short = z.string().check(z.maxLength(2_000));
-const long = z.string().check(z.maxLength(200_000));
+const setupId = once(() => z.string().check(z.maxLength(64)));
+const short = once(() => z.string().check(z.maxLength(2_000)));
+const long = once(() => z.string().check(z.maxLength(200_000)));
 
-/** Every request that a page or the popup may send to the background. Parsed on arrival. */
-export const requestSchema = z.discriminatedUnion('type', [
+/** The schema of a kind of request is made when one comes: a waking background needs but one. */
+function request<Type extends string, Shape extends z.core.$ZodShape>(
+  type: Type,
+  shape: () => Shape,
+) {
+  return { type, schema: once(() => z.object({ type: z.literal(type), ...shape() })) };
+}
+
+/** Every request that a page or the popup may send to the background. */
+const requests = [
   // From Iru's pages
-  z.object({ type: z.literal('source-switched-on'), cardName: short }),
-  z.object({ type: z.literal('has-wizard-opened') }),
-  z.object({
-    type: z.literal('wizard-seen'),
-    reading: z.nullable(policyReadingSchema),
-    pageNames: short,
-  }),
+  request('source-switched-on', () => ({ cardName: short() })),
+  request('has-wizard-opened', () => ({})),
+  request('wizard-seen', () => ({
+    reading: z.nullable(policyReadingSchema()),
+    pageNames: short(),
+  })),
   // From the AWS console
-  z.object({
-    type: z.literal('console-seen'),
+  request('console-seen', () => ({
     url: z.string().check(z.maxLength(20_000)),
-    account: z.nullable(short),
+    account: z.nullable(short()),
     /** The page has just loaded: a sign-in may lie behind it. */
     hasLoaded: z.boolean(),
-  }),
-  z.object({ type: z.literal('bind-tab'), setupId }),
-  z.object({ type: z.literal('open-inline-policy'), setupId }),
+  })),
+  request('bind-tab', () => ({ setupId: setupId() })),
+  request('open-inline-policy', () => ({ setupId: setupId() })),
   // From either
   /** A part of the content script's code, by the name of its file. */
-  z.object({ type: z.literal('load-part'), part: z.enum(['policy', 'panel']) }),
-  z.object({ type: z.literal('advance'), setupId, event: setupEventSchema }),
-  z.object({ type: z.literal('create-role'), setupId }),
-  z.object({ type: z.literal('return-to-iru'), setupId }),
-  z.object({ type: z.literal('editor'), token: short, text: z.nullable(long) }),
+  request('load-part', () => ({ part: z.enum(['policy', 'panel']) })),
+  request('advance', () => ({ setupId: setupId(), event: setupEventSchema() })),
+  request('create-role', () => ({ setupId: setupId() })),
+  request('return-to-iru', () => ({ setupId: setupId() })),
+  request('editor', () => ({ token: short(), text: z.nullable(long()) })),
   // From the popup
-  z.object({ type: z.literal('list-setups') }),
-  z.object({ type: z.literal('show-tab'), setupId, tab: z.enum(['wizard', 'aws']) }),
-  z.object({ type: z.literal('forget'), setupId }),
-  z.object({ type: z.literal('allow-wizard-host'), origin: short }),
-  z.object({ type: z.literal('remove-wizard-host'), origin: short }),
-  z.object({ type: z.literal('read-settings') }),
-  z.object({ type: z.literal('save-settings'), settings: settingsSchema }),
-  z.object({ type: z.literal('keep-credentials'), credentials: credentialsSchema }),
-  z.object({ type: z.literal('forget-credentials') }),
+  request('list-setups', () => ({})),
+  request('show-tab', () => ({ setupId: setupId(), tab: z.enum(['wizard', 'aws']) })),
+  request('forget', () => ({ setupId: setupId() })),
+  request('allow-wizard-host', () => ({ origin: short() })),
+  request('remove-wizard-host', () => ({ origin: short() })),
+  request('read-settings', () => ({})),
+  request('save-settings', () => ({ settings: settingsSchema() })),
+  request('keep-credentials', () => ({ credentials: credentialsSchema() })),
+  request('forget-credentials', () => ({})),
   // From the wizard or the popup
-  z.object({ type: z.literal('run-preflight'), setupId }),
-  z.object({ type: z.literal('cancel-preflight'), setupId }),
+  request('run-preflight', () => ({ setupId: setupId() })),
+  request('cancel-preflight', () => ({ setupId: setupId() })),
   // From the hidden page that asks AWS
-  z.object({ type: z.literal('preflight-job') }),
-  z.object({ type: z.literal('live-facts'), facts: liveFactsSchema }),
-]);
+  request('preflight-job', () => ({})),
+  request('live-facts', () => ({ facts: liveFactsSchema() })),
+] as const;
 
-export type Request = z.infer<typeof requestSchema>;
+export type Request = z.infer<ReturnType<(typeof requests)[number]['schema']>>;
 export type RequestType = Request['type'];
 export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
+
+const typed = once(() => z.object({ type: z.string() }));
+
+/** Null for what is no request, or a malformed one. */
+export function parseRequest(message: unknown): Request | null {
+  const named = typed().safeParse(message);
+  const known = requests.find(({ type }) => named.success && type === named.data.type);
+  const parsed = known?.schema().safeParse(message);
+  return parsed?.success ? parsed.data : null;
+}

@@ -68,7 +68,7 @@ export function readManagedPolicy(stored: Readonly<Record<string, unknown>>): Re
     allowedAccountIds: list('allowedAccountIds', accountId),
     allowedPrincipals: list('allowedPrincipals', principal),
     partition: one('partition', partition),
-    requiredTags: list('requiredTags', tagSchema),
+    requiredTags: list('requiredTags', tagSchema()),
     roleNamePattern: one('roleNamePattern', roleNamePattern),
     livePreflight: one('livePreflight', z.boolean()),
   };

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { say, type Text } from '../texts/text.ts';
 
-export const tagSchema = z.strictObject({
-  key: z.string().check(z.maxLength(200)),
-  value: z.string().check(z.maxLength(300)),
-});
-export type Tag = z.infer<typeof tagSchema>;
+export const tagSchema = once(() =>
+  z.strictObject({
+    key: z.string().check(z.maxLength(200)),
+    value: z.string().check(z.maxLength(300)),
+  }),
+);
+export type Tag = z.infer<ReturnType<typeof tagSchema>>;
 
 /** The characters IAM allows in tags (User Guide, “Rules for tagging in IAM”). */
 const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
+import { once } from '../once.ts';
 import { fail, type Result, succeed } from '../policy/problem.ts';
 import { say } from '../texts/text.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 const format = 'role-courier-settings';
 const version = 1;
-const fileSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(version),
-  settings: settingsSchema,
-  wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
-});
+const fileSchema = once(() =>
+  z.strictObject({
+    format: z.literal(format),
+    version: z.literal(version),
+    settings: settingsSchema(),
+    wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
+  }),
+);
 
 /** Settings that can be taken to another browser, and the origins of allowed wizards. */
 export type Transfer = { settings: Settings; wizardHosts: string[] };
@@ -24,7 +27,7 @@ export function importSettings(text: string): Result<Transfer> {
   const file = parseJson(text);
   if (file?.format !== format) return fail('not-settings', say('importNotSettings'));
   if (Number(file.version) > version) return fail('newer-settings', say('importNewer'));
-  const parsed = fileSchema.safeParse(file);
+  const parsed = fileSchema().safeParse(file);
   if (parsed.success) {
     const { settings, wizardHosts } = parsed.data;
     return succeed({ settings, wizardHosts });

@@ -19,7 +19,7 @@ export type StoredSetup =
 export function readStoredSetup(stored: unknown): StoredSetup {
   if (!isRecord(stored)) return { state: 'damaged' };
   if (isNewer(stored.version)) return { state: 'newer' };
-  const parsed = setupSchema.safeParse(migrate(stored));
+  const parsed = setupSchema().safeParse(migrate(stored));
   return parsed.success ? { state: 'read', setup: parsed.data } : { state: 'damaged' };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { CredentialsInfo } from '../../messages/reply.ts';
+import { once } from '../../once.ts';
 import { type Credentials, credentialsSchema } from '../../preflight/credentials/credentials.ts';
 import { words } from '../../texts/translate.ts';
 import { isLiveAllowed } from '../rules.ts';
@@ -10,7 +11,7 @@ export const expiryAlarm = 'credentials-expire';
 /** In ms: no session that the access portal gives lasts longer than twelve hours. */
 const keptAtMost = 12 * 60 * 60 * 1000;
 
-const keptSchema = z.object({ credentials: credentialsSchema, until: z.number() });
+const keptSchema = once(() => z.object({ credentials: credentialsSchema(), until: z.number() }));
 
 /** Keeps the credentials in memory until they expire, and never longer than the browser runs. */
 export async function keepCredentials(credentials: Credentials): Promise<null> {
@@ -23,7 +24,7 @@ export async function keepCredentials(credentials: Credentials): Promise<null> {
 
 /** Null where there are none, or no more. */
 export async function currentCredentials(): Promise<Credentials | null> {
-  const parsed = keptSchema.safeParse((await browser.storage.session.get(key))[key]);
+  const parsed = keptSchema().safeParse((await browser.storage.session.get(key))[key]);
   if (!parsed.success) return null;
   if (parsed.data.until > Date.now()) return parsed.data.credentials;
   await forgetCredentials();

@@ -7,7 +7,7 @@ const key = (setupId: string) => `live/${setupId}`;
 /** What AWS said in the last run for this setup; gone with the browser. */
 export async function liveFactsOf(setupId: string): Promise<LiveFacts | null> {
   const stored = await browser.storage.session.get(key(setupId));
-  const parsed = liveFactsSchema.safeParse(stored[key(setupId)]);
+  const parsed = liveFactsSchema().safeParse(stored[key(setupId)]);
   return parsed.success ? parsed.data : null;
 }
 

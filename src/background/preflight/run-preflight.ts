@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { PreflightRun, PreflightStart } from '../../messages/reply.ts';
+import { once } from '../../once.ts';
 import { originsFor } from '../../preflight/live/endpoints.ts';
 import { interrupted } from '../../preflight/live/interrupted.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
@@ -16,7 +17,7 @@ import { closePreflightPage, openPreflightPage } from './preflight-page.ts';
 const key = 'preflightRun';
 // The browser's leave may come while a run is being started: it is not to be started twice.
 const inTurn = queue();
-const runSchema = z.object({ setupId: z.string(), isWaiting: z.boolean() });
+const runSchema = once(() => z.object({ setupId: z.string(), isWaiting: z.boolean() }));
 
 /**
  * Starts asking AWS about the setup's role, in place of a run that is under way. Where the browser has
@@ -77,7 +78,7 @@ async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
 
 /** The run under way, of which there is one at a time. */
 export async function currentRun(): Promise<PreflightRun | null> {
-  const parsed = runSchema.safeParse((await browser.storage.session.get(key))[key]);
+  const parsed = runSchema().safeParse((await browser.storage.session.get(key))[key]);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../../once.ts';
 
 /** Why AWS gave no usable answer. */
 export const failureKinds = [
@@ -16,15 +17,17 @@ export const failureKinds = [
   'other',
 ] as const;
 
-export const awsFailureSchema = z.object({
-  kind: z.enum(failureKinds),
-  /** What was asked, as IAM names it: `iam:GetRole`. */
-  action: z.string(),
-  host: z.string(),
-  /** The service's own words; never a secret. */
-  message: z.string(),
-});
-export type AwsFailure = z.infer<typeof awsFailureSchema>;
+export const awsFailureSchema = once(() =>
+  z.object({
+    kind: z.enum(failureKinds),
+    /** What was asked, as IAM names it: `iam:GetRole`. */
+    action: z.string(),
+    host: z.string(),
+    /** The service's own words; never a secret. */
+    message: z.string(),
+  }),
+);
+export type AwsFailure = z.infer<ReturnType<typeof awsFailureSchema>>;
 
 /** An answer of AWS: awaited, there, not to be had, or never asked for in this run. */
 export function answerSchema<Value extends z.ZodMiniType>(value: Value) {
@@ -32,7 +35,7 @@ export function answerSchema<Value extends z.ZodMiniType>(value: Value) {
     z.object({ state: z.literal('not-asked') }),
     z.object({ state: z.literal('asking') }),
     z.object({ state: z.literal('answered'), value }),
-    z.object({ state: z.literal('failed'), failure: awsFailureSchema }),
+    z.object({ state: z.literal('failed'), failure: awsFailureSchema() }),
   ]);
 }
 

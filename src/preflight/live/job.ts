@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { once } from '../../once.ts';
 import { recipeIds } from '../../sources/recipe.ts';
 import { credentialsSchema } from '../credentials/credentials.ts';
 
 /** What the live preflight is to ask about, and as whom. */
-export const liveJobSchema = z.object({
-  setupId: z.string(),
-  sourceId: z.enum(recipeIds),
-  roleArn: z.string(),
-  externalId: z.string(),
-  partition: z.string(),
-  credentials: credentialsSchema,
-});
-export type LiveJob = z.infer<typeof liveJobSchema>;
+export const liveJobSchema = once(() =>
+  z.object({
+    setupId: z.string(),
+    sourceId: z.enum(recipeIds),
+    roleArn: z.string(),
+    externalId: z.string(),
+    partition: z.string(),
+    credentials: credentialsSchema(),
+  }),
+);
+export type LiveJob = z.infer<ReturnType<typeof liveJobSchema>>;

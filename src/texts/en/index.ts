@@ -12,6 +12,7 @@ import { policyTrust } from './policy-trust.ts';
 import { popup } from './popup.ts';
 import { preflight } from './preflight.ts';
 import { preflightAccount } from './preflight-account.ts';
+import { preflightCause } from './preflight-cause.ts';
 import { preflightCoverage } from './preflight-coverage.ts';
 import { preflightRoleArn } from './preflight-role-arn.ts';
 import { preflightTrust } from './preflight-trust.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...preflightTrust,
   ...preflightAccount,
   ...preflightCoverage,
+  ...preflightCause,
   ...panel,
   ...iru,
   ...consoleForms,

@@ -1,0 +1,98 @@
+import { expandReadActions } from '../sources/expand-actions.ts';
+import { type Sentences, say, type Text } from '../texts/text.ts';
+import type { CheckId, CheckResult, Verdict } from './check.ts';
+import { isNew, roleAge } from './checks/role-age.ts';
+import type { Facts } from './facts.ts';
+import { type IruComplaint, readComplaint } from './iru-complaint.ts';
+
+/** Which checks can explain each complaint, the likeliest first. */
+const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
+  'assume-role': ['role-arn', 'trust', 'assume-role', 'wrong-account'],
+  permission: ['coverage', 'wrong-prefix', 'reads', 'wrong-account'],
+  'no-role': ['role-arn', 'wrong-account'],
+  arn: ['role-arn'],
+  'nothing-found': ['wrong-account', 'coverage', 'wrong-prefix', 'reads'],
+  region: [],
+  'no-answer': [],
+  unclear: [
+    'role-arn',
+    'trust',
+    'assume-role',
+    'wrong-account',
+    'coverage',
+    'wrong-prefix',
+    'reads',
+  ],
+};
+
+/** Why Iru most likely refused the role, by the words of its error and all that is known. */
+export function likelyCause(
+  error: string,
+  facts: Facts,
+  checks: readonly CheckResult[],
+): Sentences {
+  const complaint = readComplaint(error);
+  return [said(complaint), ...explain(complaint, facts, checks)];
+}
+
+function said(complaint: IruComplaint): Text {
+  switch (complaint.about) {
+    case 'assume-role':
+      return say('causeAssumeRole');
+    case 'permission':
+      return complaint.action === ''
+        ? say('causePermission')
+        : say('causeAction', { action: complaint.action });
+    case 'no-role':
+      return say('causeNoRole');
+    case 'arn':
+      return say('causeArn');
+    case 'nothing-found':
+      return say('causeNothingFound');
+    case 'region':
+      return say('causeRegion');
+    case 'no-answer':
+      return say('causeNoAnswer');
+    case 'unclear':
+      return say('causeUnclear');
+  }
+}
+
+function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckResult[]): Sentences {
+  const inOrder = suspects[complaint.about]
+    .map((suspect) => checks.find(({ id }) => id === suspect))
+    .filter((check) => check !== undefined);
+  const first = (verdict: Verdict) => inOrder.find((check) => check.verdict === verdict);
+
+  const failed = first('fail');
+  if (failed) return [say('causeLikely', { title: failed.title }), ...whatItSays(failed)];
+  const other = checks.find(({ verdict }) => verdict === 'fail');
+  if (other) return [say('causeElsewhere', { title: other.title }), ...whatItSays(other)];
+  if (complaint.about === 'region') return [say('causeRegionMend')];
+  if (isNew(facts)) return [say('causeNewRole', { age: roleAge(facts) ?? 0 })];
+  if (complaint.about === 'no-answer') return [say('causeAgain')];
+  if (complaint.about === 'permission' && isUnheardOf(complaint.action, facts)) {
+    return [say('causeUnheardOf', { action: complaint.action })];
+  }
+  const doubtful = first('warn');
+  if (doubtful) return [say('causePerhaps', { title: doubtful.title }), ...whatItSays(doubtful)];
+  return unexplained(facts, inOrder);
+}
+
+function whatItSays({ evidence, mend }: CheckResult): Sentences {
+  return [...evidence, ...(mend ?? [])];
+}
+
+/** Whether Iru asked for more than is known of this source. */
+function isUnheardOf(action: string, { recipe }: Facts): boolean {
+  const known = expandReadActions(recipe).map((each) => each.toLowerCase());
+  return action !== '' && !known.includes(action.toLowerCase());
+}
+
+function unexplained(facts: Facts, suspected: readonly CheckResult[]): Sentences {
+  const open = suspected.filter(({ verdict }) => verdict === 'unknown');
+  const notKnown = open.map(({ title }) => say('causeNotKnown', { title }));
+  if (open.length === 0) return [say('causeNone'), say('causeAskIru')];
+  const next = facts.live === null ? say('causeAskAws') : say('causeAskIru');
+  return [say('causeNone'), ...notKnown, next];
+}
