@@ -1,4 +1,5 @@
 import { factsOf } from '../preflight/facts.ts';
+import { likelyCause } from '../preflight/likely-cause.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import { runChecks } from '../preflight/run-checks.ts';
 import type { Guide } from '../setup/guide.ts';
@@ -12,6 +13,11 @@ export const policyTools = {
   compareExternalIds,
   compareTrust,
   policyNameProblem,
+  /** Why Iru most likely refused the role, in its words `error`. */
+  likelyCause: (error: string, guide: Guide, now: number, live: LiveFacts | null = null) => {
+    const facts = factsOf(guide, live, now);
+    return likelyCause(error, facts, runChecks(facts));
+  },
   preflight: (guide: Guide, now: number, live: LiveFacts | null = null) =>
     runChecks(factsOf(guide, live, now)),
   readWizardPolicy,

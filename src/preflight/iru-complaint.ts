@@ -33,7 +33,7 @@ const words: readonly (readonly [RegExp, IruComplaint])[] = [
     { about: 'arn' },
   ],
   [
-    /member account|management account|delegated admin|\b(empty|nothing)\b|\bno (\w+ ){0,2}(instances?|assignments?|applications?|permission sets?|users?|groups?|accounts?|data|results?)\b/i,
+    /member account|management account|delegated admin|\b(empty|nothing)\b|\bno (\w+ ){0,4}(instances?|assignments?|applications?|permission sets?|users?|groups?|accounts?|data|results?)\b/i,
     { about: 'nothing-found' },
   ],
   [

@@ -14,6 +14,7 @@ import { preflight } from './preflight.ts';
 import { preflightAccount } from './preflight-account.ts';
 import { preflightCause } from './preflight-cause.ts';
 import { preflightCoverage } from './preflight-coverage.ts';
+import { preflightReport } from './preflight-report.ts';
 import { preflightRoleArn } from './preflight-role-arn.ts';
 import { preflightTrust } from './preflight-trust.ts';
 import { settings } from './settings.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...preflightAccount,
   ...preflightCoverage,
   ...preflightCause,
+  ...preflightReport,
   ...panel,
   ...iru,
   ...consoleForms,

@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Facts } from '../../../src/preflight/facts.ts';
+import { likelyCause } from '../../../src/preflight/likely-cause.ts';
+import { runChecks } from '../../../src/preflight/run-checks.ts';
+import { inEnglish } from '../texts/in-english.ts';
+import { anyFacts } from './arbitrary-facts.ts';
+import { facts, inline, now, permissions, ssoActions, trustPolicy } from './facts.ts';
+import { answer, liveFacts, simulation } from './live-facts.ts';
+
+const denied =
+  'User: arn:aws:sts::753695775620:assumed-role/IruConnect/iru is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Iru';
+const noApps = 'is not authorized to perform: sso:ListApplications';
+const otherId = trustPolicy({ Condition: { StringEquals: { 'sts:ExternalId': 'iru-1234-abce' } } });
+const someActions = [inline(permissions(ssoActions.slice(0, 2)))];
+const member = answer({ id: 'o-example', managementAccount: '444455556666' });
+const newRole = { createdAt: now - 12_000 };
+
+const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
+  [
+    'the external ID differs',
+    denied,
+    facts({ role: { trustPolicy: otherId } }),
+    /^By its words, Iru was denied sts:AssumeRole.* The likely cause: External ID mismatch\. .*position 13.*Replace the trust policy/,
+  ],
+  [
+    'the trust fails, and so does the coverage: the one that the words point to',
+    denied,
+    facts({ role: { trustPolicy: otherId, policies: someActions } }),
+    /likely cause: External ID mismatch/,
+  ],
+  [
+    'the words point elsewhere',
+    denied,
+    facts({ role: { policies: someActions } }),
+    /Another check fails, though these words do not point to it: Missing permissions: \d+ of/,
+  ],
+  [
+    'a new role',
+    denied,
+    facts({ role: newRole }),
+    /^By its words, Iru was denied.* The role is 12 s old, .*submit again\.$/,
+  ],
+  [
+    'a new role with a wrong trust policy',
+    denied,
+    facts({ role: { ...newRole, trustPolicy: otherId } }),
+    /likely cause: External ID mismatch/,
+  ],
+  [
+    'the whole account is trusted',
+    denied,
+    facts({
+      role: { trustPolicy: trustPolicy({ Principal: { AWS: 'arn:aws:iam::753695775620:root' } }) },
+    }),
+    /It may come from this: Trust policy differs\. .*whole account/,
+  ],
+  [
+    'nothing is wrong with the trust, and AWS was not asked',
+    denied,
+    facts(),
+    /No check explains it\. Not known so far: Account not checked.*Give AWS credentials/,
+  ],
+  [
+    'nothing is wrong at all',
+    denied,
+    facts({ live: liveFacts() }),
+    /No check explains it\. Submit the role again in a few minutes/,
+  ],
+  [
+    'an action that the policies lack',
+    noApps,
+    facts({ role: { policies: someActions } }),
+    /^Iru was let in, and then denied sso:ListApplications\. The likely cause: Missing permissions/,
+  ],
+  [
+    'an action that an organization keeps out',
+    noApps,
+    facts({
+      live: liveFacts({
+        simulation: simulation({
+          'sso:ListApplications': { decision: 'explicitDeny', allowedByOrganization: false },
+        }),
+      }),
+    }),
+    /likely cause: Missing permissions: a service control policy.*Ask whoever manages/,
+  ],
+  [
+    'an action that the source was not known to need',
+    'not authorized to perform: ds:DescribeDirectories',
+    facts({ live: liveFacts() }),
+    /did not know that Iru asks for ds:DescribeDirectories: allow it/,
+  ],
+  [
+    'nothing found, in a member account',
+    'No instances found',
+    facts({ live: liveFacts({ organization: member }) }),
+    /found nothing to read\. The likely cause: Wrong account/,
+  ],
+  [
+    'an ARN with a space',
+    'Invalid role ARN',
+    facts({ role: { arn: 'arn:aws:iam::111122223333:role/Iru ' } }),
+    /likely cause: Role ARN cannot be right\. .*space/,
+  ],
+  [
+    'no such role',
+    'Role not found',
+    facts({ live: liveFacts({ role: answer(null) }) }),
+    /no such role\. The likely cause: Role ARN of a role that does not exist/,
+  ],
+  [
+    'a region that is off',
+    'InvalidClientTokenId',
+    facts({ live: liveFacts() }),
+    /region that is not enabled.*Nothing in the role can mend that/,
+  ],
+  [
+    'no answer',
+    'Gateway time-out',
+    facts({ live: liveFacts() }),
+    /in time\. Submit the role again/,
+  ],
+  [
+    'words that say nothing',
+    'Oops',
+    facts({ role: { trustPolicy: otherId } }),
+    /^Its words name no cause.* The likely cause: External ID mismatch/,
+  ],
+];
+
+for (const [what, error, known, told] of rows) {
+  test(what, () => {
+    expect(inEnglish(likelyCause(error, known, runChecks(known)))).toMatch(told);
+  });
+}
+
+test('whatever Iru says and whatever is known, there is an answer in sentences', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom(...rows.map(([, error]) => error))),
+      anyFacts,
+      (error, known) => {
+        const told = likelyCause(error, known, runChecks(known));
+        expect(told.length).toBeGreaterThan(1);
+        expect(inEnglish(told)).toMatch(/^\S.*[.)]$/s);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
