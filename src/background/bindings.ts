@@ -17,46 +17,51 @@ const bindingSchema = once(() =>
 );
 export type Binding = z.infer<ReturnType<typeof bindingSchema>>;
 
-const bindingsSchema = once(() => z.record(z.string(), bindingSchema()));
+const boundSchema = once(() => z.array(z.object({ tabId: z.number(), binding: bindingSchema() })));
+type Bound = z.infer<ReturnType<typeof boundSchema>>;
+
 const key = 'bindings';
 const inTurn = queue();
 
 // Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
-async function read(): Promise<Record<string, Binding>> {
-  const parsed = bindingsSchema().safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : {};
+async function read(): Promise<Bound> {
+  const parsed = boundSchema().safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : [];
+}
+
+function change(changed: (bound: Bound) => Bound): Promise<void> {
+  return inTurn(async () => {
+    const before = await read();
+    const after = changed(before);
+    if (after !== before) await browser.storage.session.set({ [key]: after });
+  });
 }
 
 export async function bindingOf(tabId: number): Promise<Binding | null> {
-  return (await read())[tabId] ?? null;
+  return (await read()).find((each) => each.tabId === tabId)?.binding ?? null;
 }
 
 export function bind(tabId: number, binding: Binding): Promise<void> {
-  return inTurn(async () => {
-    await browser.storage.session.set({ [key]: { ...(await read()), [tabId]: binding } });
-  });
+  return change((bound) => [...bound.filter((each) => each.tabId !== tabId), { tabId, binding }]);
 }
 
 /** Binds a tab that nothing has bound yet. */
 export function bindNew(tabId: number, binding: Binding): Promise<void> {
-  return inTurn(async () => {
-    await browser.storage.session.set({ [key]: { [tabId]: binding, ...(await read()) } });
-  });
+  return change((bound) =>
+    bound.some((each) => each.tabId === tabId) ? bound : [...bound, { tabId, binding }],
+  );
 }
 
 export function unbind(tabId: number): Promise<void> {
-  return inTurn(async () => {
-    const { [tabId]: _, ...others } = await read();
-    await browser.storage.session.set({ [key]: others });
-  });
+  return change((bound) => bound.filter((each) => each.tabId !== tabId));
 }
 
 /** The tabs of a setup, the newest first. */
 export async function tabsOf(setupId: string, kind?: Binding['kind']): Promise<number[]> {
-  return Object.entries(await read())
-    .filter(([, binding]) => binding.setupId === setupId && (kind ?? binding.kind) === binding.kind)
-    .map(([tabId]) => Number(tabId))
-    .reverse();
+  return (await read())
+    .filter(({ binding }) => binding.setupId === setupId && (kind ?? binding.kind) === binding.kind)
+    .map(({ tabId }) => tabId)
+    .sort((a, b) => b - a);
 }
 
 export const wizardBinding = (setupId: string): Binding => ({

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { once } from '../once.ts';
 import { queue } from './queue.ts';
 
-const schema = z.record(z.string(), z.object({ cardName: z.string(), at: z.number() }));
-type Cards = z.infer<typeof schema>;
+const schema = once(() =>
+  z.array(z.object({ tabId: z.number(), cardName: z.string(), at: z.number() })),
+);
+type Cards = z.infer<ReturnType<typeof schema>>;
 
 const key = 'switched-on';
 const openingTakesAtMost = 60_000;
@@ -11,38 +14,42 @@ const openingTakesAtMost = 60_000;
 const inTurn = queue();
 
 async function read(): Promise<Cards> {
-  const parsed = schema.safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : {};
+  const parsed = schema().safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : [];
 }
 
-async function write(cards: Cards): Promise<void> {
-  await browser.storage.session.set({ [key]: cards });
+function change(changed: (cards: Cards) => Cards): Promise<void> {
+  return inTurn(async () => {
+    const before = await read();
+    const after = changed(before);
+    if (after !== before) await browser.storage.session.set({ [key]: after });
+  });
 }
+
+const without = (tabId: number, cards: Cards) => cards.filter((card) => card.tabId !== tabId);
 
 /** Remembers that the tab's Sources page had this card's toggle switched on. */
 export function rememberCard(tabId: number, cardName: string): Promise<void> {
-  return inTurn(async () => write({ ...(await read()), [tabId]: { cardName, at: Date.now() } }));
+  return change((cards) => [...without(tabId, cards), { tabId, cardName, at: Date.now() }]);
 }
 
 /** The card last switched on in the tab, within the minute that a wizard may take to open. */
 export function cardOf(tabId: number): Promise<string | null> {
   return inTurn(async () => {
-    const card = (await read())[tabId];
+    const card = (await read()).find((each) => each.tabId === tabId);
     return card !== undefined && Date.now() - card.at < openingTakesAtMost ? card.cardName : null;
   });
 }
 
 /** Hands the card of a tab over to the tab that it opened. */
 export function passCardOn(fromTab: number, toTab: number): Promise<void> {
-  return inTurn(async () => {
-    const { [fromTab]: card, ...others } = await read();
-    if (card !== undefined) await write({ ...others, [toTab]: card });
+  return change((cards) => {
+    const card = cards.find((each) => each.tabId === fromTab);
+    if (card === undefined) return cards;
+    return [...without(toTab, without(fromTab, cards)), { ...card, tabId: toTab }];
   });
 }
 
 export function forgetCard(tabId: number): Promise<void> {
-  return inTurn(async () => {
-    const { [tabId]: _, ...others } = await read();
-    await write(others);
-  });
+  return change((cards) => without(tabId, cards));
 }

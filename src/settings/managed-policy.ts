@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Tag, tagSchema } from './tag.ts';
 
 /** What an organization lays down for all its browsers. A rule that is null leaves all open. */
@@ -28,13 +27,6 @@ export const noPolicy: ManagedPolicy = {
   livePreflight: null,
 };
 
-const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
-const host = matching(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-const accountId = matching(/^\d{12}$/);
-const principal = matching(/^arn:[!-~]+$/);
-const partition = matching(/^aws(-[a-z]+){0,3}$/);
-const roleNamePattern = matching(/^[\w+=,.@{}-]{1,200}$/);
-
 /** The policy, and the rules in it that could not be read. */
 export type ReadPolicy = { policy: ManagedPolicy; unread: string[] };
 
@@ -45,32 +37,37 @@ export type ReadPolicy = { policy: ManagedPolicy; unread: string[] };
 export function readManagedPolicy(stored: Readonly<Record<string, unknown>>): ReadPolicy {
   const unread = new Set(Object.keys(stored).filter((key) => !(key in noPolicy)));
 
-  function one<T>(key: keyof ManagedPolicy, schema: z.ZodMiniType<T>): T | null {
-    if (stored[key] === undefined) return null;
-    const parsed = schema.safeParse(stored[key]);
-    if (!parsed.success) unread.add(key);
-    return parsed.success ? parsed.data : null;
+  function one<T>(key: keyof ManagedPolicy, fits: (value: unknown) => value is T): T | null {
+    const { [key]: value } = stored;
+    if (fits(value)) return value;
+    if (value !== undefined) unread.add(key);
+    return null;
   }
-  function list<T>(key: keyof ManagedPolicy, element: z.ZodMiniType<T>): T[] | null {
-    const given = stored[key];
-    if (given === undefined) return null;
-    if (!Array.isArray(given)) unread.add(key);
-    const items: unknown[] = Array.isArray(given) ? given : [];
-    return items.flatMap((item) => {
-      const parsed = element.safeParse(item);
-      if (!parsed.success) unread.add(key);
-      return parsed.success ? [parsed.data] : [];
-    });
+  function list<T>(key: keyof ManagedPolicy, fits: (item: unknown) => item is T): T[] | null {
+    const { [key]: value } = stored;
+    if (value === undefined) return null;
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    const read = items.filter(fits);
+    if (read.length < items.length || !Array.isArray(value)) unread.add(key);
+    return Array.isArray(value) ? read : [];
   }
 
   const policy: ManagedPolicy = {
-    wizardHosts: list('wizardHosts', host),
-    allowedAccountIds: list('allowedAccountIds', accountId),
-    allowedPrincipals: list('allowedPrincipals', principal),
-    partition: one('partition', partition),
-    requiredTags: list('requiredTags', tagSchema()),
-    roleNamePattern: one('roleNamePattern', roleNamePattern),
-    livePreflight: one('livePreflight', z.boolean()),
+    wizardHosts: list('wizardHosts', matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+    allowedAccountIds: list('allowedAccountIds', matches(/^\d{12}$/)),
+    allowedPrincipals: list('allowedPrincipals', matches(/^arn:[!-~]+$/)),
+    partition: one('partition', matches(/^aws(-[a-z]+){0,3}$/)),
+    requiredTags: list('requiredTags', isTag),
+    roleNamePattern: one('roleNamePattern', matches(/^[\w+=,.@{}-]{1,200}$/)),
+    livePreflight: one('livePreflight', (value) => typeof value === 'boolean'),
   };
   return { policy, unread: [...unread] };
+}
+
+function matches(pattern: RegExp) {
+  return (value: unknown): value is string => typeof value === 'string' && pattern.test(value);
+}
+
+function isTag(value: unknown): value is Tag {
+  return tagSchema().safeParse(value).success;
 }

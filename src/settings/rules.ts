@@ -11,7 +11,10 @@ export const defaultRules: Rules = { settings: defaultSettings, policy: noPolicy
 
 /** The name of a new role for this source. */
 export function roleNameFor(recipe: Recipe, { settings, policy }: Rules): string {
-  const pattern = policy.roleNamePattern ?? settings.roleNames[recipe.id] ?? settings.roleName;
+  const pattern =
+    policy.roleNamePattern ??
+    settings.roleNames.find(({ sourceId }) => sourceId === recipe.id)?.roleName ??
+    settings.roleName;
   return fillPlaceholders(pattern, recipe);
 }
 

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { say, type Text } from '../texts/text.ts';
 
 export const tagSchema = once(() =>
-  z.strictObject({
+  z.object({
     key: z.string().check(z.maxLength(200)),
     value: z.string().check(z.maxLength(300)),
   }),

@@ -10,7 +10,7 @@ const fileSchema = once(() =>
   z.strictObject({
     format: z.literal(format),
     version: z.literal(version),
-    settings: settingsSchema(),
+    settings: z.strictObject(settingsSchema().shape),
     wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
   }),
 );

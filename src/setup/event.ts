@@ -5,7 +5,7 @@ import { seenPolicySchema, trustRoutes } from './setup.ts';
 
 /** What a page or the admin can tell about a setup. Parsed wherever it crosses a boundary. */
 export const setupEventSchema = once(() =>
-  z.discriminatedUnion('type', [
+  z.union([
     z.object({ type: z.literal('role-form-filled'), account: z.nullable(z.string()) }),
     z.object({ type: z.literal('role-named'), name: z.string() }),
     z.object({

@@ -31,7 +31,7 @@ export type AwsFailure = z.infer<ReturnType<typeof awsFailureSchema>>;
 
 /** An answer of AWS: awaited, there, not to be had, or never asked for in this run. */
 export function answerSchema<Value extends z.ZodMiniType>(value: Value) {
-  return z.discriminatedUnion('state', [
+  return z.union([
     z.object({ state: z.literal('not-asked') }),
     z.object({ state: z.literal('asking') }),
     z.object({ state: z.literal('answered'), value }),

@@ -28,7 +28,10 @@ test('the defaults are what the sources suggest', () => {
 });
 
 test('a source’s own name goes before the general one, the organization’s before both', () => {
-  const own = { roleName: 'general-{source}', roleNames: { sso: 'own-{suggested}' } };
+  const own = {
+    roleName: 'general-{source}',
+    roleNames: [{ sourceId: 'sso' as const, roleName: 'own-{suggested}' }],
+  };
   expect(roleNameFor(recipeById('iam'), rules(own))).toBe('general-iam');
   expect(roleNameFor(sso, rules(own))).toBe('own-IruComplianceSSORead');
   expect(roleNameFor(sso, rules(own, { roleNamePattern: 'corp-{source}' }))).toBe('corp-sso');

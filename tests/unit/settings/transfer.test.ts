@@ -3,7 +3,11 @@ import { defaultSettings } from '../../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../../src/settings/transfer.ts';
 import { inEnglish } from '../texts/in-english.ts';
 
-const settings = { ...defaultSettings, keptForDays: 30, roleNames: { iam: 'a-{suggested}' } };
+const settings = {
+  ...defaultSettings,
+  keptForDays: 30,
+  roleNames: [{ sourceId: 'iam' as const, roleName: 'a-{suggested}' }],
+};
 const wizardHosts = ['https://connect.example.com'];
 
 test('what was exported is imported again', () => {
