@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../once.ts';
 import { fail, type Result, succeed } from '../policy/problem.ts';
+import { keptAtMostDays } from '../setup/retention.ts';
 import { say } from '../texts/text.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
@@ -10,7 +11,10 @@ const fileSchema = once(() =>
   z.strictObject({
     format: z.literal(format),
     version: z.literal(version),
-    settings: z.strictObject(settingsSchema().shape),
+    settings: z.strictObject({
+      ...settingsSchema().shape,
+      keptForDays: z.int().check(z.gte(1), z.lte(keptAtMostDays)),
+    }),
     wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
   }),
 );
