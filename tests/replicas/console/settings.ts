@@ -39,8 +39,8 @@ export interface ConsoleSettings {
   prefill: boolean;
   /** How the wizard mirrors itself into the hash: only `location` fires `hashchange`. */
   hashUpdates: 'history' | 'location';
-  /** What JSON is edited in. */
-  editor: 'ace' | 'textarea';
+  /** What JSON is edited in: the generation's own code editor or a plain text area. */
+  editor: 'code' | 'textarea';
   /** Milliseconds that an editor shows its loading state. */
   editorDelayMs: number;
   /** How often, and how many times, the current form is thrown away and rendered anew. */
@@ -50,7 +50,7 @@ export interface ConsoleSettings {
   /** Names of policies that are ticked in step 2 although nobody chose them. */
   stuckPolicies: string[];
   /** How the last step shows the trust policy. */
-  trustPolicyView: 'pre' | 'editor';
+  trustPolicyView: 'text' | 'editor';
   /** Nodes that the page keeps re-rendering beside its content; 0 has none. */
   clutter: Clutter;
   /** Milliseconds that the console's own API takes to answer a read. */
@@ -78,12 +78,12 @@ export const defaultConsoleSettings: ConsoleSettings = {
   accountChoiceValues: { same: 'SAME_ACCOUNT', other: 'ANOTHER_ACCOUNT' },
   prefill: true,
   hashUpdates: 'history',
-  editor: 'ace',
+  editor: 'code',
   editorDelayMs: 120,
   rerenders: { count: 0, everyMs: 0 },
   loseOnFirstRender: false,
   stuckPolicies: [],
-  trustPolicyView: 'pre',
+  trustPolicyView: 'text',
   clutter: { nodes: 0, everyMs: 0 },
   readDelayMs: 20,
   writeDelayMs: 60,

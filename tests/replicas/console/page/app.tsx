@@ -1,32 +1,17 @@
 /** @jsxImportSource react */
-import { I18nProvider } from '@cloudscape-design/components/i18n';
 import { boot } from './common/boot.ts';
 import { Clutter } from './frame/clutter.tsx';
 import { FlashProvider } from './frame/flash-provider.tsx';
 import { TopNavigation } from './frame/top-navigation.tsx';
-import { ConsoleHomePage } from './home/console-home-page.tsx';
-import { IamPage } from './iam-page.tsx';
-import { languagePack } from './texts/languages.ts';
+import { type ConsolePages, IamPage } from './iam-page.tsx';
 
-function Cloudscape2023() {
+/** The console in the looks of a generation. */
+export function App({ pages }: { pages: ConsolePages }) {
   return (
     <FlashProvider>
       <TopNavigation />
-      {boot.page === 'iam' ? <IamPage /> : <ConsoleHomePage />}
+      {boot.page === 'iam' ? <IamPage pages={pages} /> : <pages.ConsoleHome />}
       <Clutter />
     </FlashProvider>
   );
-}
-
-/** The console of the generation that the settings ask for. */
-export function App() {
-  const { components } = languagePack(boot.language);
-  switch (boot.generation) {
-    case 'cloudscape-2023':
-      return (
-        <I18nProvider locale={boot.language} messages={[components]}>
-          <Cloudscape2023 />
-        </I18nProvider>
-      );
-  }
 }

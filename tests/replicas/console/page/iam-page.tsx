@@ -1,20 +1,25 @@
 /** @jsxImportSource react */
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { mirrorInHash, parseRoute, useHash } from './common/route.ts';
-import { CreateRolePage } from './create-role/create-role-page.tsx';
 import { translateLegacyLink } from './create-role/legacy-link.ts';
-import { DashboardPage } from './home/dashboard-page.tsx';
-import { NotFoundPage } from './home/not-found-page.tsx';
-import { UsersPage } from './home/users-page.tsx';
-import { InlinePolicyPage } from './inline-policy/inline-policy-page.tsx';
-import { EditTrustPolicyPage } from './role/edit-trust-policy-page.tsx';
-import { RolePage } from './role/role-page.tsx';
-import { RolesPage } from './roles/roles-page.tsx';
+
+/** What a generation of the console draws. */
+export interface ConsolePages {
+  ConsoleHome: ComponentType;
+  Dashboard: ComponentType;
+  Users: ComponentType;
+  Roles: ComponentType;
+  CreateRole: ComponentType<{ parameters: URLSearchParams }>;
+  Role: ComponentType<{ name: string; section: string | null }>;
+  InlinePolicy: ComponentType<{ name: string }>;
+  EditTrustPolicy: ComponentType<{ name: string }>;
+  NotFound: ComponentType;
+}
 
 const rolePath = /^\/roles\/(?:details\/)?([^/]+)(?:\/(createPolicy|editTrustPolicy))?$/;
 
-/** The page of IAM that the hash names. */
-export function IamPage() {
+/** The page of IAM that the hash names: the routes are the same in every generation. */
+export function IamPage({ pages }: { pages: ConsolePages }) {
   const hash = useHash();
   const legacy = translateLegacyLink(parseRoute(hash));
   useEffect(() => {
@@ -24,23 +29,23 @@ export function IamPage() {
   switch (path) {
     case '/':
     case '/home':
-      return <DashboardPage />;
+      return <pages.Dashboard />;
     case '/users':
-      return <UsersPage />;
+      return <pages.Users />;
     case '/roles':
-      return <RolesPage />;
+      return <pages.Roles />;
     case '/roles/create':
-      return <CreateRolePage parameters={parameters} />;
+      return <pages.CreateRole parameters={parameters} />;
   }
   const [, encodedName, page] = rolePath.exec(path) ?? [];
-  if (encodedName === undefined) return <NotFoundPage />;
+  if (encodedName === undefined) return <pages.NotFound />;
   const name = decodeURIComponent(encodedName);
   switch (page) {
     case 'createPolicy':
-      return <InlinePolicyPage key={name} name={name} />;
+      return <pages.InlinePolicy key={name} name={name} />;
     case 'editTrustPolicy':
-      return <EditTrustPolicyPage key={name} name={name} />;
+      return <pages.EditTrustPolicy key={name} name={name} />;
     default:
-      return <RolePage key={name} name={name} section={parameters.get('section')} />;
+      return <pages.Role key={name} name={name} section={parameters.get('section')} />;
   }
 }

@@ -5,28 +5,28 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../../bundle.ts';
 import { sendNotFound } from './respond.ts';
 
-const page = fileURLToPath(new URL('../page/main.tsx', import.meta.url));
-const signIn = fileURLToPath(new URL('../page/sign-in/main.ts', import.meta.url));
+/** Each is served as a script and a style sheet of its name. */
+const entries: Record<string, string> = {
+  'cloudscape-2023': '../page/cloudscape-2023/main.tsx',
+  redesign: '../page/redesign/main.tsx',
+  'sign-in': '../page/sign-in/main.ts',
+};
 
 const jsonWorker = createRequire(import.meta.url).resolve(
   'ace-builds/src-noconflict/worker-json.js',
 );
+
+const types = { script: 'text/javascript; charset=utf-8', styles: 'text/css; charset=utf-8' };
 
 /** Answers `/replica-assets/<name>`. */
 export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
   const send = (type: string, body: string) => {
     response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body);
   };
-  switch (name) {
-    case 'console.js':
-      return send('text/javascript; charset=utf-8', (await bundle(page)).script);
-    case 'console.css':
-      return send('text/css; charset=utf-8', (await bundle(page)).styles);
-    case 'sign-in.js':
-      return send('text/javascript; charset=utf-8', (await bundle(signIn)).script);
-    case 'worker-json.js':
-      return send('text/javascript; charset=utf-8', await readFile(jsonWorker, 'utf8'));
-    default:
-      return sendNotFound(response);
-  }
+  if (name === 'worker-json.js') return send(types.script, await readFile(jsonWorker, 'utf8'));
+  const [, entryName = '', extension = ''] = /^(.+)\.(js|css)$/.exec(name) ?? [];
+  const entry = entries[entryName];
+  if (entry === undefined) return sendNotFound(response);
+  const part = extension === 'js' ? 'script' : 'styles';
+  send(types[part], (await bundle(fileURLToPath(new URL(entry, import.meta.url))))[part]);
 }

@@ -1,8 +1,9 @@
 import type { ConsoleSettings } from '../settings.ts';
 import type { Boot } from '../shared/boot.ts';
 import { partitions } from '../shared/partitions.ts';
+import { componentTexts } from './component-texts.ts';
 import { sessionHost } from './hosts.ts';
-import { attribute } from './html.ts';
+import { attribute, embeddedJson } from './html.ts';
 import type { ConsoleState } from './state.ts';
 
 const userName = 'AWSReservedSSO_AdministratorAccess_0a1b2c3d4e5f6071/admin@example.com';
@@ -50,23 +51,24 @@ function sessionMeta(settings: ConsoleSettings): string {
 
 /** The console's document: everything visible is drawn by its script. */
 export function consolePage({ settings, csrfToken }: ConsoleState, page: Boot['page']): string {
-  const json = JSON.stringify(boot(settings, page)).replaceAll('<', '\\u003c');
+  const { generation, language } = settings;
   const title = page === 'iam' ? 'IAM | Global' : 'Console Home | Console Home';
   return `<!doctype html>
-<html lang="${settings.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="awsc-csrf-token" content="${csrfToken}">
 ${sessionMeta(settings)}
-<meta name="awsc-lang" content="${settings.language}">
+<meta name="awsc-lang" content="${language}">
 <title>${title}</title>
-<link rel="stylesheet" href="/replica-assets/console.css">
+<link rel="stylesheet" href="/replica-assets/${generation}.css">
 </head>
-<body class="awsui">
+<body>
 <div id="app"></div>
-<script type="application/json" id="boot">${json}</script>
-<script src="/replica-assets/console.js" defer></script>
+${embeddedJson('boot', JSON.stringify(boot(settings, page)))}
+${generation === 'cloudscape-2023' ? embeddedJson('component-texts', componentTexts(language)) : ''}
+<script src="/replica-assets/${generation}.js" defer></script>
 </body>
 </html>`;
 }

@@ -14,8 +14,11 @@ export type Language =
   | 'zh-CN'
   | 'zh-TW';
 
-/** Which year's console is drawn. A further one is a further member here and in `page/app.tsx`. */
-export type Generation = 'cloudscape-2023';
+/**
+ * Which console is drawn: the one that has been seen since 2023, or one as a later redesign may make
+ * it. Each is a folder of `page/` with a bundle of its own.
+ */
+export type Generation = 'cloudscape-2023' | 'redesign';
 
 export interface Rerenders {
   count: number;
@@ -40,11 +43,11 @@ export interface Boot {
   accountChoiceValues: { same: string; other: string };
   prefill: boolean;
   hashUpdates: 'history' | 'location';
-  editor: 'ace' | 'textarea';
+  editor: 'code' | 'textarea';
   editorDelayMs: number;
   rerenders: Rerenders;
   loseOnFirstRender: boolean;
   stuckPolicies: string[];
-  trustPolicyView: 'pre' | 'editor';
+  trustPolicyView: 'text' | 'editor';
   clutter: Clutter;
 }

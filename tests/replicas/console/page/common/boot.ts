@@ -1,10 +1,11 @@
 import type { Boot } from '../../shared/boot.ts';
 
-function read(): Boot {
-  const element = document.getElementById('boot');
-  if (element === null) throw new Error('The document carries no settings.');
-  return JSON.parse(element.textContent ?? '') as Boot;
+/** Data that the server embedded in this document as JSON. */
+export function embedded<Data>(id: string): Data {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`The document carries no ${id}.`);
+  return JSON.parse(element.textContent ?? '') as Data;
 }
 
-/** The settings that the server embedded in this document. */
-export const boot = read();
+/** The settings that this document was made with. */
+export const boot = embedded<Boot>('boot');

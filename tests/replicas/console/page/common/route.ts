@@ -31,8 +31,15 @@ export function useHash(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
 }
 
+/** The redesign adds a parameter of its own to every address. */
+function marked(hash: string): string {
+  if (boot.generation !== 'redesign') return hash;
+  return `${hash}${hash.includes('?') ? '&' : '?'}view=next`;
+}
+
 /** Goes to another page of the console, as its own buttons do. */
-export function goTo(hash: string): void {
+export function goTo(target: string): void {
+  const hash = marked(target);
   if (boot.hashUpdates === 'location') {
     location.hash = hash;
     return;
@@ -42,7 +49,8 @@ export function goTo(hash: string): void {
 }
 
 /** Writes state into the hash without leaving an entry in the history. */
-export function mirrorInHash(hash: string): void {
+export function mirrorInHash(target: string): void {
+  const hash = marked(target);
   if (location.hash === hash) return;
   if (boot.hashUpdates === 'location') location.replace(hash);
   else history.replaceState(null, '', hash);

@@ -1,10 +1,15 @@
-import type { FlashbarProps } from '@cloudscape-design/components/flashbar';
 import { createContext, useContext } from 'react';
 
-export interface Flash extends FlashbarProps.MessageDefinition {
+/** A message over the page that tells how something went. */
+export interface Flash {
   id: string;
   /** The route on which it is shown. */
   path: string;
+  type: 'success' | 'error';
+  header?: string;
+  content: string;
+  /** A button beside it that leads to another page. */
+  link?: { text: string; hash: string };
 }
 
 export interface Flashes {

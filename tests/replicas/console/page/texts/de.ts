@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.de';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -31,4 +30,32 @@ const texts: LanguagePack['texts'] = {
   value: 'Wert',
 };
 
-export const german: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'IAM-Rolle anlegen',
+  submitRole: 'IAM-Rolle anlegen',
+  trustedEntityType: 'Wer die Rolle übernehmen darf',
+  customTrustPolicy: 'Eigene Vertrauensbeziehung',
+  awsAccount: 'Konten',
+  anotherAwsAccount: 'Fremdes Konto',
+  accountId: 'Kontonummer',
+  requireExternalId: 'Externe Kennung verlangen',
+  externalId: 'Externe Kennung',
+  requireMfa: 'Mehrstufige Anmeldung verlangen',
+  next: 'Fortfahren',
+  previous: 'Vorheriger Schritt',
+  roleName: 'Name',
+  description: 'Zweck',
+  addPermissions: 'Zugriff gewähren',
+  createInlinePolicy: 'Eingebundene Richtlinie schreiben',
+  policyName: 'Name der eingebundenen Richtlinie',
+  createPolicy: 'Richtlinie speichern',
+  trustRelationships: 'Vertrauen',
+  editTrustPolicy: 'Vertrauen ändern',
+  updatePolicy: 'Vertrauensrichtlinie speichern',
+  json: 'JSON-Editor',
+  roleCreated: 'Die IAM-Rolle {name} ist bereit.',
+  viewRole: 'Rolle öffnen',
+  addNewTag: 'Neues Tag',
+};
+
+export const german: LanguagePack = { texts, redesign };

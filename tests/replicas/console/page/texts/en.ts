@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.en';
 import type { LanguagePack } from './language-pack.ts';
 
 /** Every text of the replica's pages. `{name}`-like parts are filled in by `fillText`. */
@@ -213,4 +212,32 @@ export const en = {
   statusBar: 'Status bar',
 };
 
-export const english: LanguagePack = { texts: en, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Create IAM role',
+  submitRole: 'Create IAM role',
+  trustedEntityType: 'Who may take on the role',
+  customTrustPolicy: 'Custom trust relationship',
+  awsAccount: 'Accounts',
+  anotherAwsAccount: 'A different account',
+  accountId: 'Account number',
+  requireExternalId: 'Ask for an external identifier',
+  externalId: 'External identifier',
+  requireMfa: 'Ask for multi-factor authentication',
+  next: 'Continue',
+  previous: 'Back',
+  roleName: 'Name',
+  description: 'Purpose',
+  addPermissions: 'Grant access',
+  createInlinePolicy: 'Write inline policy',
+  policyName: 'Name of the policy',
+  createPolicy: 'Save policy',
+  trustRelationships: 'Trust',
+  editTrustPolicy: 'Change trust',
+  updatePolicy: 'Save trust policy',
+  json: 'JSON editor',
+  roleCreated: 'IAM role {name} is ready.',
+  viewRole: 'Open role',
+  addNewTag: 'New tag',
+};
+
+export const english: LanguagePack = { texts: en, redesign };

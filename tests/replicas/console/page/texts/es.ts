@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.es';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -31,4 +30,32 @@ const texts: LanguagePack['texts'] = {
   value: 'Valor',
 };
 
-export const spanish: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Nuevo rol de IAM',
+  submitRole: 'Crear el rol de IAM',
+  trustedEntityType: 'Quién puede asumir el rol',
+  customTrustPolicy: 'Relación de confianza propia',
+  awsAccount: 'Cuentas',
+  anotherAwsAccount: 'Una cuenta distinta',
+  accountId: 'Número de cuenta',
+  requireExternalId: 'Pedir un identificador externo',
+  externalId: 'Identificador externo',
+  requireMfa: 'Pedir autenticación multifactor',
+  next: 'Continuar',
+  previous: 'Volver',
+  roleName: 'Nombre',
+  description: 'Finalidad',
+  addPermissions: 'Conceder acceso',
+  createInlinePolicy: 'Escribir política integrada',
+  policyName: 'Nombre de la política integrada',
+  createPolicy: 'Guardar política',
+  trustRelationships: 'Confianza',
+  editTrustPolicy: 'Cambiar confianza',
+  updatePolicy: 'Guardar política de confianza',
+  json: 'Editor JSON',
+  roleCreated: 'El rol de IAM {name} está listo.',
+  viewRole: 'Abrir rol',
+  addNewTag: 'Nueva marca',
+};
+
+export const spanish: LanguagePack = { texts, redesign };

@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.fr';
 import type { LanguagePack } from './language-pack.ts';
 
 // The button that ends the wizard is worded otherwise than the one that leads to it.
@@ -31,4 +30,32 @@ const texts: LanguagePack['texts'] = {
   value: 'Valeur',
 };
 
-export const french: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Nouveau rôle IAM',
+  submitRole: 'Créer ce rôle IAM',
+  trustedEntityType: 'Qui peut endosser le rôle',
+  customTrustPolicy: 'Relation de confiance propre',
+  awsAccount: 'Comptes',
+  anotherAwsAccount: 'Un compte différent',
+  accountId: 'Numéro de compte',
+  requireExternalId: 'Demander un identifiant externe',
+  externalId: 'Identifiant externe',
+  requireMfa: 'Demander une authentification multifacteur',
+  next: 'Continuer',
+  previous: 'Retour',
+  roleName: 'Nom',
+  description: 'Objet',
+  addPermissions: 'Accorder des accès',
+  createInlinePolicy: 'Écrire une stratégie intégrée',
+  policyName: 'Nom de la stratégie',
+  createPolicy: 'Enregistrer la stratégie',
+  trustRelationships: 'Confiance',
+  editTrustPolicy: 'Changer la confiance',
+  updatePolicy: 'Enregistrer la confiance',
+  json: 'Éditeur JSON',
+  roleCreated: 'Le rôle IAM {name} est prêt.',
+  viewRole: 'Ouvrir le rôle',
+  addNewTag: 'Nouvelle marque',
+};
+
+export const french: LanguagePack = { texts, redesign };

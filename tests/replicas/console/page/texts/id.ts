@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.id';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -18,4 +17,32 @@ const texts: LanguagePack['texts'] = {
   roleCreated: 'Peran {name} dibuat.',
 };
 
-export const indonesian: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Peran IAM baru',
+  submitRole: 'Simpan peran IAM',
+  trustedEntityType: 'Siapa yang boleh memakai peran',
+  customTrustPolicy: 'Hubungan kepercayaan sendiri',
+  awsAccount: 'Akun',
+  anotherAwsAccount: 'Akun yang berbeda',
+  accountId: 'Nomor akun',
+  requireExternalId: 'Minta pengenal luar',
+  externalId: 'Pengenal luar',
+  requireMfa: 'Minta autentikasi multifaktor',
+  next: 'Lanjutkan',
+  previous: 'Kembali',
+  roleName: 'Nama',
+  description: 'Tujuan',
+  addPermissions: 'Beri akses',
+  createInlinePolicy: 'Tulis kebijakan sebaris',
+  policyName: 'Nama kebijakan sebaris',
+  createPolicy: 'Simpan kebijakan',
+  trustRelationships: 'Kepercayaan',
+  editTrustPolicy: 'Ubah kepercayaan',
+  updatePolicy: 'Simpan kebijakan kepercayaan',
+  json: 'Editor JSON',
+  roleCreated: 'Peran IAM {name} siap.',
+  viewRole: 'Buka peran',
+  addNewTag: 'Tanda baru',
+};
+
+export const indonesian: LanguagePack = { texts, redesign };

@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.it';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -20,4 +19,32 @@ const texts: LanguagePack['texts'] = {
   viewRole: 'Visualizza ruolo',
 };
 
-export const italian: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Nuovo ruolo IAM',
+  submitRole: 'Crea il ruolo IAM',
+  trustedEntityType: 'Chi può assumere il ruolo',
+  customTrustPolicy: 'Relazione di fiducia propria',
+  awsAccount: 'Account',
+  anotherAwsAccount: 'Un account diverso',
+  accountId: 'Numero di account',
+  requireExternalId: 'Chiedi un identificativo esterno',
+  externalId: 'Identificativo esterno',
+  requireMfa: 'Chiedi l’autenticazione a più fattori',
+  next: 'Continua',
+  previous: 'Torna indietro',
+  roleName: 'Nome',
+  description: 'Scopo',
+  addPermissions: 'Concedi accesso',
+  createInlinePolicy: 'Scrivi policy incorporata',
+  policyName: 'Nome della policy',
+  createPolicy: 'Salva policy',
+  trustRelationships: 'Fiducia',
+  editTrustPolicy: 'Cambia fiducia',
+  updatePolicy: 'Salva policy di fiducia',
+  json: 'Editor JSON',
+  roleCreated: 'Il ruolo IAM {name} è pronto.',
+  viewRole: 'Apri ruolo',
+  addNewTag: 'Nuovo contrassegno',
+};
+
+export const italian: LanguagePack = { texts, redesign };

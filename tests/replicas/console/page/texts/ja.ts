@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.ja';
 import type { LanguagePack } from './language-pack.ts';
 
 // The console mixes two wordings: ロールを作成, but ポリシーの作成.
@@ -106,4 +105,32 @@ const texts: LanguagePack['texts'] = {
   invalidAccountId: 'アカウント ID は 12 桁の数字である必要があります。',
 };
 
-export const japanese: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: '新しい IAM ロール',
+  submitRole: 'IAM ロールを保存',
+  trustedEntityType: 'ロールを引き受けられる相手',
+  customTrustPolicy: '独自の信頼関係',
+  awsAccount: 'アカウント',
+  anotherAwsAccount: 'ほかのアカウント',
+  accountId: 'アカウント番号',
+  requireExternalId: '外部の識別子を求める',
+  externalId: '外部の識別子',
+  requireMfa: '多要素認証を求める',
+  next: '続ける',
+  previous: '戻る',
+  roleName: '名前',
+  description: '目的',
+  addPermissions: 'アクセスを付与',
+  createInlinePolicy: '埋め込みポリシーを書く',
+  policyName: '埋め込みポリシーの名前',
+  createPolicy: 'ポリシーを保存',
+  trustRelationships: '信頼',
+  editTrustPolicy: '信頼を変更',
+  updatePolicy: '信頼ポリシーを保存',
+  json: 'JSON エディタ',
+  roleCreated: 'IAM ロール {name} の準備ができました。',
+  viewRole: 'ロールを開く',
+  addNewTag: '新規ラベル',
+};
+
+export const japanese: LanguagePack = { texts, redesign };

@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.ko';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -31,4 +30,32 @@ const texts: LanguagePack['texts'] = {
   value: '값',
 };
 
-export const korean: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: '새 IAM 역할',
+  submitRole: 'IAM 역할 저장',
+  trustedEntityType: '역할을 맡을 수 있는 대상',
+  customTrustPolicy: '자체 신뢰 관계',
+  awsAccount: '계정',
+  anotherAwsAccount: '그 밖의 계정',
+  accountId: '계정 번호',
+  requireExternalId: '외부 식별자 요구',
+  externalId: '외부 식별자',
+  requireMfa: '다중 인증 요구',
+  next: '계속',
+  previous: '뒤로',
+  roleName: '이름',
+  description: '목적',
+  addPermissions: '액세스 부여',
+  createInlinePolicy: '포함 정책 작성',
+  policyName: '포함 정책 이름',
+  createPolicy: '정책 저장',
+  trustRelationships: '신뢰',
+  editTrustPolicy: '신뢰 변경',
+  updatePolicy: '신뢰 정책 저장',
+  json: 'JSON 편집기',
+  roleCreated: 'IAM 역할 {name} 준비가 완료되었습니다.',
+  viewRole: '역할 열기',
+  addNewTag: '새 꼬리표',
+};
+
+export const korean: LanguagePack = { texts, redesign };

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/boot.ts';
+import type { Generation, Language } from '../../shared/boot.ts';
 import { german } from './de.ts';
 import { en, english } from './en.ts';
 import { spanish } from './es.ts';
@@ -27,11 +27,13 @@ const languages: Record<Language, LanguagePack> = {
   'zh-TW': traditionalChinese,
 };
 
-export function languagePack(language: Language): LanguagePack {
-  return languages[language];
-}
-
-/** All texts in a language; what it lacks is English. */
-export function textsIn(language: Language): Texts {
-  return { ...en, ...languages[language].texts };
+/** All texts of a generation in a language; what the language lacks is English. */
+export function textsIn(language: Language, generation: Generation): Texts {
+  const { texts, redesign } = languages[language];
+  switch (generation) {
+    case 'cloudscape-2023':
+      return { ...en, ...texts };
+    case 'redesign':
+      return { ...en, ...english.redesign, ...texts, ...redesign };
+  }
 }

@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.pt-BR';
 import type { LanguagePack } from './language-pack.ts';
 
 // The console says both Criar função and Criar perfil.
@@ -32,4 +31,32 @@ const texts: LanguagePack['texts'] = {
   value: 'Valor',
 };
 
-export const portuguese: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: 'Novo perfil do IAM',
+  submitRole: 'Salvar perfil do IAM',
+  trustedEntityType: 'Quem pode assumir o perfil',
+  customTrustPolicy: 'Relação de confiança própria',
+  awsAccount: 'Contas',
+  anotherAwsAccount: 'Uma conta diferente',
+  accountId: 'Número da conta',
+  requireExternalId: 'Pedir um identificador externo',
+  externalId: 'Identificador externo',
+  requireMfa: 'Pedir autenticação multifator',
+  next: 'Continuar',
+  previous: 'Voltar',
+  roleName: 'Nome',
+  description: 'Finalidade',
+  addPermissions: 'Conceder acesso',
+  createInlinePolicy: 'Escrever política embutida',
+  policyName: 'Nome da política embutida',
+  createPolicy: 'Salvar política',
+  trustRelationships: 'Confiança',
+  editTrustPolicy: 'Mudar confiança',
+  updatePolicy: 'Salvar política de confiança',
+  json: 'Editor JSON',
+  roleCreated: 'O perfil do IAM {name} está pronto.',
+  viewRole: 'Abrir perfil',
+  addNewTag: 'Novo marcador',
+};
+
+export const portuguese: LanguagePack = { texts, redesign };

@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.zh-CN';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -31,4 +30,32 @@ const texts: LanguagePack['texts'] = {
   value: '值',
 };
 
-export const simplifiedChinese: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: '新建 IAM 角色',
+  submitRole: '保存 IAM 角色',
+  trustedEntityType: '谁可以代入角色',
+  customTrustPolicy: '自行定义的信任关系',
+  awsAccount: '账户',
+  anotherAwsAccount: '不同的账户',
+  accountId: '账户号码',
+  requireExternalId: '要求外部标识符',
+  externalId: '外部标识符',
+  requireMfa: '要求多重身份验证',
+  next: '继续',
+  previous: '返回',
+  roleName: '名称',
+  description: '用途',
+  addPermissions: '授予访问权限',
+  createInlinePolicy: '编写嵌入式策略',
+  policyName: '嵌入式策略的名称',
+  createPolicy: '保存策略',
+  trustRelationships: '信任',
+  editTrustPolicy: '更改信任',
+  updatePolicy: '保存信任策略',
+  json: 'JSON 编辑器',
+  roleCreated: 'IAM 角色 {name} 已就绪。',
+  viewRole: '打开角色',
+  addNewTag: '新标记',
+};
+
+export const simplifiedChinese: LanguagePack = { texts, redesign };

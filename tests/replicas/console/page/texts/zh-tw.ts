@@ -1,4 +1,3 @@
-import components from '@cloudscape-design/components/i18n/messages/all.zh-TW';
 import type { LanguagePack } from './language-pack.ts';
 
 const texts: LanguagePack['texts'] = {
@@ -30,4 +29,32 @@ const texts: LanguagePack['texts'] = {
   value: '值',
 };
 
-export const traditionalChinese: LanguagePack = { texts, components };
+const redesign: LanguagePack['redesign'] = {
+  createRole: '新增 IAM 角色',
+  submitRole: '儲存 IAM 角色',
+  trustedEntityType: '誰可以擔任角色',
+  customTrustPolicy: '自行定義的信任關係',
+  awsAccount: '帳戶',
+  anotherAwsAccount: '不同的帳戶',
+  accountId: '帳戶號碼',
+  requireExternalId: '要求外部識別碼',
+  externalId: '外部識別碼',
+  requireMfa: '要求多重要素驗證',
+  next: '繼續',
+  previous: '返回',
+  roleName: '名稱',
+  description: '用途',
+  addPermissions: '授予存取權',
+  createInlinePolicy: '撰寫嵌入式政策',
+  policyName: '嵌入式政策的名稱',
+  createPolicy: '儲存政策',
+  trustRelationships: '信任',
+  editTrustPolicy: '變更信任',
+  updatePolicy: '儲存信任政策',
+  json: 'JSON 編輯器',
+  roleCreated: 'IAM 角色 {name} 已就緒。',
+  viewRole: '開啟角色',
+  addNewTag: '新標記',
+};
+
+export const traditionalChinese: LanguagePack = { texts, redesign };

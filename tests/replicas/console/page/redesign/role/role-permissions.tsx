@@ -1,0 +1,30 @@
+/** @jsxImportSource react */
+import type { RolePoliciesAnswer } from '../../../shared/answers.ts';
+import { goTo } from '../../common/route.ts';
+import { texts } from '../../common/texts.ts';
+import { useIam } from '../../common/use-iam.ts';
+import { attachedPolicies } from '../../role/attached-policies.ts';
+import { Grid } from '../parts/grid.tsx';
+import { Panel } from '../parts/panel.tsx';
+
+export function RolePermissions({ roleName }: { roleName: string }) {
+  const loaded = useIam<RolePoliciesAnswer>('getRolePolicies', roleName);
+  const page = `#/roles/details/${encodeURIComponent(roleName)}/createPolicy?step=addPermissions`;
+  return (
+    <Panel title={texts.permissionsPolicies}>
+      <button type="button" onClick={() => goTo(page)}>
+        {texts.createInlinePolicy}
+      </button>
+      {loaded.state === 'ready' && (
+        <Grid
+          label={texts.permissionsPolicies}
+          columns={[texts.policies, texts.type]}
+          rows={attachedPolicies(loaded.answer).map(({ name, type }) => ({
+            key: name,
+            cells: [name, type],
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}

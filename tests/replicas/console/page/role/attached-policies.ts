@@ -1,0 +1,26 @@
+import type { RolePoliciesAnswer } from '../../shared/answers.ts';
+import { texts } from '../common/texts.ts';
+import { readableDocument } from './readable-document.ts';
+
+export interface AttachedPolicy {
+  name: string;
+  type: string;
+  /** Of an inline policy: its JSON to read. */
+  document: string | undefined;
+}
+
+/** A role's policies as its page lists them. */
+export function attachedPolicies(answer: RolePoliciesAnswer): AttachedPolicy[] {
+  return [
+    ...answer.AttachedPolicies.map(({ PolicyName }) => ({
+      name: PolicyName,
+      type: 'AWS managed',
+      document: undefined,
+    })),
+    ...answer.InlinePolicies.map(({ PolicyName, PolicyDocument }) => ({
+      name: PolicyName,
+      type: texts.customerInline,
+      document: readableDocument(PolicyDocument),
+    })),
+  ];
+}
