@@ -31,7 +31,12 @@ export function clientsOf(
   const settings = {
     region,
     maxAttempts,
-    requestHandler: new NodeHttpHandler({ httpsAgent: new ReplicaAgent(port), requestTimeout }),
+    requestHandler: new NodeHttpHandler({
+      httpsAgent: new ReplicaAgent(port),
+      requestTimeout,
+      // Without it the handler only warns.
+      throwOnRequestTimeout: true,
+    }),
     credentials: {
       accessKeyId,
       secretAccessKey,
