@@ -1,3 +1,4 @@
+import { FetchHttpHandler } from '@smithy/fetch-http-handler';
 import { send } from '../messages/send.ts';
 import { gatherLiveFacts } from '../preflight/live/gather.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
@@ -6,6 +7,13 @@ import { atMostEvery } from './at-most-every.ts';
 /** In ms: many answers come within one another's blink, and each telling wakes every page. */
 const tellEvery = 100;
 
+/** Without the cookies that the browser holds for the console. In ms. */
+const transport = new FetchHttpHandler({
+  requestTimeout: 10_000,
+  credentials: 'omit',
+  cache: 'no-store',
+});
+
 /** Closing this page ends the run: everything it has asked is dropped with it. */
 async function run(): Promise<void> {
   const job = await send({ type: 'preflight-job' });
@@ -13,7 +21,7 @@ async function run(): Promise<void> {
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort(), { once: true });
   const tell = atMostEvery(tellEvery, (facts: LiveFacts) => send({ type: 'live-facts', facts }));
-  tell(await gatherLiveFacts(job, tell, closing.signal));
+  tell(await gatherLiveFacts(job, transport, tell, closing.signal));
 }
 
 void run();

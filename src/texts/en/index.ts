@@ -2,8 +2,10 @@ import { background } from './background.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
 import { consoleForms } from './console-forms.ts';
+import { credentials } from './credentials.ts';
 import { extension } from './extension.ts';
 import { iru } from './iru.ts';
+import { live } from './live.ts';
 import { panel } from './panel.ts';
 import { policyArn } from './policy-arn.ts';
 import { policyDifferences } from './policy-differences.ts';
@@ -37,6 +39,8 @@ export const english = {
   ...preflightCoverage,
   ...preflightCause,
   ...preflightReport,
+  ...credentials,
+  ...live,
   ...panel,
   ...iru,
   ...consoleForms,

@@ -1,0 +1,20 @@
+/** Why a call to AWS brought no usable answer. */
+export const live = {
+  failureDenied:
+    'These credentials may not call {action}. Allow it to them, or look at this on the role’s page.',
+  failureThrottled:
+    '{host} answers that it is asked too often, after several tries. Wait a minute and run the preflight again.',
+  failureExpired:
+    'The credentials have expired. Copy new ones from the access portal and paste them.',
+  failureInvalid:
+    'AWS does not know these credentials, or their secret does not belong to the key. Copy the whole block again and paste it.',
+  failureClock:
+    'This computer’s clock is off by more than AWS allows. Set it right and run the preflight again.',
+  failureUnreachable:
+    '{host} did not answer. Check the network, a VPN or a firewall, and run the preflight again.',
+  failureNotAws:
+    'What answered for {host} was not AWS but probably a proxy or a sign-in page of this network. Get past it, and run the preflight again.',
+  failureService: '{host} has a fault of its own. Wait a minute and run the preflight again.',
+  failureCancelled: '{action} was not asked to the end, since the preflight was ended.',
+  failureOther: 'AWS answered {action} with an error: “{message}”',
+} as const;
