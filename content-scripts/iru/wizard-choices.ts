@@ -2,7 +2,7 @@ import type { WizardReply } from '../../src/messages/reply.ts';
 import type { Choice } from '../../src/page/panel/view.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { words } from '../../src/texts/translate.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 
 /** What the admin may choose before the role is made: the source, how it trusts, what it may read. */
 export function choicesOf(
@@ -41,6 +41,7 @@ export function choicesOf(
       ],
       selected: String(guide.grantIndex),
       choose: (grant) => void advance({ type: 'grant-chosen', grant: Number(grant) }),
+      hint: translate(guide.notes),
     },
   ];
 }

@@ -42,10 +42,10 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
 }
 
 function statusOf(guide: Guide, field: ArnField | null): Sentences {
-  const { stage, nextStep, homeNote, notes } = guide;
+  const { stage, nextStep, homeNote } = guide;
   if (stage === 'connected') return [say('setupDone')];
   if (field?.isFilled && stage === 'arn-returned') return [say('roleReady'), nextStep];
-  if (stage === 'wizard-seen') return [say('wizardRead'), homeNote, ...notes];
+  if (stage === 'wizard-seen') return [say('wizardRead'), homeNote];
   return [nextStep];
 }
 

@@ -18,7 +18,7 @@ export function checkLife(): boolean {
  */
 export function takeOver(): void {
   document.dispatchEvent(new Event(newerStarted));
-  for (const left of document.querySelectorAll('html > role-courier')) left.remove();
+  for (const left of document.querySelectorAll('role-courier')) left.remove();
   const giveWay = () => {
     if (!isExtensionAlive()) life.abort();
   };

@@ -35,12 +35,17 @@ function copyButton(label: string, value: string): HTMLElement {
 }
 
 function options(choices: Choice[], open: boolean): HTMLElement {
-  const rows = choices.map(({ label, options, selected, choose }) => {
+  const rows = choices.map(({ label, options, selected, choose, hint }) => {
     const select = element('select', { 'aria-label': label });
     for (const { value, label } of options)
       select.append(new Option(label, value, false, value === selected));
     onTrusted(select, 'change', () => choose(select.value));
-    return element('label', {}, label, select);
+    return element(
+      'div',
+      {},
+      element('label', {}, label, select),
+      hint ? element('p', { class: 'hint' }, hint) : null,
+    );
   });
   return open
     ? element('div', { class: 'choices' }, ...rows)

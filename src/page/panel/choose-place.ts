@@ -11,13 +11,13 @@ const margin = 16;
  * one of `controls` there. Then where it covers none, or the least of them.
  */
 export function choosePlace(
-  panel: Size,
+  { width, height }: Size,
   viewport: Size,
   preferred: Point | null,
   controls: readonly Box[],
 ): Point {
-  const right = viewport.width - panel.width - margin;
-  const bottom = viewport.height - panel.height - margin;
+  const right = viewport.width - width - margin;
+  const bottom = viewport.height - height - margin;
   const middle = Math.round(bottom / 2);
   const spots: Point[] = [
     ...(preferred === null ? [] : [preferred]),
@@ -29,7 +29,7 @@ export function choosePlace(
     { left: margin, top: middle },
   ].map((spot) => within(spot, { left: right, top: bottom }));
   const covered = (spot: Point) =>
-    controls.reduce((sum, control) => sum + overlap({ ...spot, ...panel }, control), 0);
+    controls.reduce((sum, control) => sum + overlap({ ...spot, width, height }, control), 0);
   return spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
 }
 

@@ -9,7 +9,7 @@ import { letMove } from './moving.ts';
 import { pageState } from './page-state.ts';
 import css from './panel.css';
 import { placePanel } from './place-panel.ts';
-import { raise, stayOnTop } from './top-layer.ts';
+import { stayOnTop } from './top-layer.ts';
 import { updatedView } from './updated.ts';
 import type { Panel, PanelView } from './view.ts';
 
@@ -24,6 +24,7 @@ export function createPanel(signal: AbortSignal): Panel {
   const { bar, move } = panelHeader(title, region, dismiss);
   region.append(bar, status, alerts.list, body);
   host.attachShadow({ mode: 'open' }).append(element('style', {}, css), region);
+  keepToItself(host);
 
   const afterUpdate = updatedView();
   const goBack = rememberFocus(host);
@@ -64,8 +65,6 @@ export function createPanel(signal: AbortSignal): Panel {
   const press = (index: number) => current?.actions?.[index]?.run();
 
   function appear(): void {
-    document.documentElement.append(host);
-    raise(host);
     onPage?.abort();
     onPage = new AbortController();
     stayOnTop(host, onPage.signal);
@@ -98,6 +97,13 @@ export function createPanel(signal: AbortSignal): Panel {
     else hide();
   });
   return { show, hide };
+}
+
+/** A page's own handlers, such as one that closes its dialog, are not to see what happens here. */
+function keepToItself(host: HTMLElement): void {
+  for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'input', 'change']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
 }
 
 /** Two views with the same key look the same and do the same. */

@@ -1,19 +1,33 @@
-/** Puts the panel into the browser's top layer, above all that the page shows there so far. */
-export function raise(host: HTMLElement): void {
-  host.popover = 'manual';
-  if (host.matches(':popover-open')) host.hidePopover();
-  host.showPopover();
-}
-
-/** Raises the panel again whenever a modal dialog of the page opens above it. */
+/**
+ * Keeps the panel in the browser's top layer, above the page's own modal dialogs. Such a dialog
+ * makes all that is outside of it inert, the top layer too: while one is open, the panel is in it.
+ */
 export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
+  /** In the order in which they opened, as far as that was seen. */
+  let modals: Node[] = [...document.querySelectorAll('dialog:modal')];
+
+  function rise(): void {
+    const home = modals.at(-1) ?? document.documentElement;
+    if (host.parentNode !== home) home.appendChild(host);
+    host.popover = 'manual';
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
+
   const observer = new MutationObserver((changes) => {
-    if (changes.some(({ target }) => isModal(target))) raise(host);
+    const opened = changes
+      .filter(({ type, target }) => type === 'attributes' && isModal(target))
+      .map(({ target }) => target);
+    const before = modals.at(-1);
+    const others = modals.filter((each) => isModal(each) && !opened.includes(each));
+    modals = [...others, ...new Set(opened)];
+    if (opened.length > 0 || modals.at(-1) !== before) rise();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['open'] });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => observer.disconnect());
+  rise();
 }
 
 function isModal(node: Node): boolean {
-  return node instanceof Element && node.matches('dialog:modal');
+  return node instanceof Element && node.isConnected && node.matches('dialog:modal');
 }

@@ -19,6 +19,8 @@ export type Choice = {
   options: { value: string; label: string }[];
   selected: string;
   choose: (value: string) => void;
+  /** What to know before choosing. */
+  hint?: string;
 };
 
 /** Something a page draws for itself; drawn anew when its key is another. */
