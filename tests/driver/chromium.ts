@@ -8,6 +8,7 @@ import { chromiumArguments } from './chromium-arguments.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { plain, pointAt } from './find-target.ts';
+import { reloadInChromium } from './reload-chromium.ts';
 
 const extension = join(import.meta.dirname, '../../dist/chrome');
 
@@ -35,7 +36,7 @@ class ChromiumDriver implements Driver {
 
   constructor(
     private readonly context: BrowserContext,
-    private readonly worker: Worker,
+    private worker: Worker,
     private readonly temporaryProfile: string | null,
   ) {
     this.extensionOrigin = new URL(worker.url()).origin.replace(
@@ -94,6 +95,10 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async reloadExtension(): Promise<void> {
+    this.worker = await reloadInChromium(this.context, this.worker);
+  }
+
   grantWithoutPrompt(pattern: string): Promise<void> {
     const extensionId = new URL(this.extensionOrigin).host;
     return grantWithoutPrompt({ context: this.context, extensionId }, pattern);
@@ -131,6 +136,14 @@ class ChromiumTab implements Tab {
     const { x, y } = await atRest(() => this.page.evaluate(pointAt, plain(target)), target);
     await this.page.mouse.click(x, y);
     this.count(1);
+  }
+
+  async drag(target: Target, by: { x: number; y: number }): Promise<void> {
+    const { x, y } = await atRest(() => this.page.evaluate(pointAt, plain(target)), target);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   async type(target: Target, text: string): Promise<void> {

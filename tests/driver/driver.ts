@@ -19,6 +19,8 @@ export interface Tab {
   /** Chooses in a select of the panel, by its label and the option's value, with the keyboard. */
   select(label: string, value: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Drags the target by so many CSS pixels, with the mouse. */
+  drag(target: Target, by: { x: number; y: number }): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,6 +41,8 @@ export interface Driver {
   /** Runs in the extension, with its API as `browser`. */
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   killBackground(): Promise<void>;
+  /** Has the extension load anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /**
    * Has the browser grant these hosts without a prompt when the extension asks for them, as it does
    * for what was granted before. The prompt itself is no page, so no test can press it.

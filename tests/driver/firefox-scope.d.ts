@@ -8,7 +8,7 @@ type Extension = {
 };
 type Modules = {
   NavigableManager: { getBrowserById: (id: string) => XulBrowser | null };
-  AddonManager: { getAddonByID(id: string): Promise<object | null> };
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null> };
 };
 
 declare global {

@@ -26,6 +26,14 @@ export class FirefoxTab implements Tab {
     this.count(1);
   }
 
+  async drag(target: Target, by: { x: number; y: number }): Promise<void> {
+    const { x, y } = await atRest(() => this.page.evaluate(pointAt, plain(target)), target);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   async type(target: Target, text: string): Promise<void> {
     await this.click(target);
     await this.press('ControlOrMeta+a');

@@ -53,6 +53,14 @@ export async function stopBackground(extensionId: string): Promise<string> {
   return extension?.backgroundState ?? 'missing';
 }
 
+/** Has the extension load anew, as an update does. */
+export async function reloadExtension(extensionId: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  await (await AddonManager.getAddonByID(extensionId))?.reload();
+}
+
 /** Opens a tab in the first of Firefox's containers, whose cookies are kept apart. */
 export function openInContainer(url: string): void {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();

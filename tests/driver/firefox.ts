@@ -149,6 +149,10 @@ export class FirefoxDriver implements Driver {
     return this.access.killBackground();
   }
 
+  reloadExtension(): Promise<void> {
+    return this.access.reloadExtension();
+  }
+
   // Firefox can be told to prompt for nothing, not for a host.
   grantWithoutPrompt(): Promise<void> {
     return this.access.inBrowser(setPreferences, {

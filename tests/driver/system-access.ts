@@ -1,5 +1,10 @@
 import type { Browser } from 'puppeteer-core';
-import { nameBackground, stopBackground, wakeBackground } from './firefox-window.ts';
+import {
+  nameBackground,
+  reloadExtension,
+  stopBackground,
+  wakeBackground,
+} from './firefox-window.ts';
 
 type Answer =
   | { type: 'success'; result: { value?: unknown } }
@@ -46,6 +51,10 @@ export class SystemAccess {
   async killBackground(): Promise<void> {
     const state = await this.inBrowser(stopBackground, this.extensionId);
     if (state !== 'stopped') throw new Error(`The background is ${state}, not stopped.`);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.inBrowser(reloadExtension, this.extensionId);
   }
 
   /** Installs a packed extension for good, as a signed one from the store would be. */

@@ -1,0 +1,74 @@
+import { expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
+import { createRole, givePermissions, openWizard, runErrand } from './errand.ts';
+import { ssoCard } from './errand-start.ts';
+import { expect, test } from './fixtures.ts';
+import { panelBox, underPanel } from './panel-box.ts';
+
+const move = { role: 'button', name: 'Move the panel by dragging or with the arrow keys' } as const;
+const margin = 16;
+
+test('the panel is moved by mouse and by keys, folded, and never out of the window', async ({
+  driver,
+}) => {
+  const wizard = await openWizard({ driver, cardName: ssoCard });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  const first = await panelBox(wizard);
+  expect(first?.left).toBe(margin);
+
+  await wizard.drag(move, { x: 400, y: -100 });
+  const dragged = { left: margin + 400, top: (first?.top ?? 0) - 100 };
+  await poll(() => panelBox(wizard)).toMatchObject(dragged);
+  await wizard.press('ArrowRight');
+  await wizard.press('ArrowDown');
+  await poll(() => panelBox(wizard)).toMatchObject({
+    left: dragged.left + 24,
+    top: dragged.top + 24,
+  });
+  await wizard.drag(move, { x: -dragged.left - 120, y: -dragged.top - 30 });
+  await poll(() => panelBox(wizard)).toMatchObject({ left: margin, top: margin });
+
+  await wizard.evaluate(() => {
+    const header = document.querySelector('role-courier')?.shadowRoot?.querySelector('header');
+    for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
+      const at = { clientX: 600, clientY: 600, bubbles: true, composed: true };
+      header?.dispatchEvent(new PointerEvent(type, at));
+    }
+    const key = { key: 'ArrowRight', bubbles: true, composed: true };
+    header?.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', key));
+  }, null);
+  expect(await panelBox(wizard)).toMatchObject({ left: margin, top: margin });
+
+  await wizard.click({ role: 'button', name: 'Fold' });
+  const folded = await panelBox(wizard);
+  expect((folded?.bottom ?? 0) - (folded?.top ?? 0)).toBeLessThan(100);
+  await wizard.click({ role: 'button', name: 'Unfold' });
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  await driver.tab(/#\/roles\/create/);
+});
+
+test('the panel goes out of the way of the field it fills, wherever it was put', async ({
+  driver,
+}) => {
+  const errand = { driver, cardName: ssoCard };
+  const wizard = await openWizard(errand);
+  await givePermissions(errand, await createRole(errand, wizard));
+  await expectStatus(wizard, /Role ready/);
+  const field = 'input:not([readonly])';
+  await wizard.evaluate((selector) => {
+    document.querySelector(selector)?.scrollIntoView({ block: 'end', behavior: 'instant' });
+  }, field);
+  await poll(() => underPanel(wizard, field)).toEqual([]);
+  await wizard.drag(move, { x: -500, y: 0 });
+  await poll(() => underPanel(wizard, field)).toEqual([]);
+  expect((await readPanel(wizard))?.status).toMatch(/Role ready/);
+});
+
+test('nothing that an errand fills or reads lies under the panel', async ({ driver }) => {
+  const before = async (_: string, tab: Parameters<typeof panelBox>[0] | null) => {
+    if (tab === null || !tab.url().includes('console.aws')) return;
+    const controls = 'main :is(input, textarea, .ace_editor, pre)';
+    await poll(() => underPanel(tab, controls)).toEqual([]);
+  };
+  await runErrand({ driver, cardName: ssoCard, before });
+});
