@@ -1,3 +1,4 @@
+import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
 import { isAccountId, isPartition, splitArn } from './arn-parts.ts';
 import { isInvisible, showCharacter } from './character-names.ts';
@@ -69,16 +70,19 @@ export function parseRoleArn(text: string): Result<RoleArn> {
   if (!parts) return { ok: false, problem: notRole(text, null) };
   const { partition, accountId, resource } = parts;
   if (!isPartition(partition)) {
-    return fail('partition', say('roleArnPartition', { partition }));
+    return fail('partition', say('roleArnPartition', { partition: shorten(partition, 100) }));
   }
   if (parts.service !== 'iam' || !resource.startsWith('role/')) {
     return { ok: false, problem: notRole(text, parts) };
   }
   if (parts.region !== '') {
-    return fail('region-in-arn', say('roleArnRegion', { region: parts.region, partition }));
+    return fail(
+      'region-in-arn',
+      say('roleArnRegion', { region: shorten(parts.region, 100), partition }),
+    );
   }
   if (!isAccountId(accountId)) {
-    return fail('account-id', say('roleArnAccountId', { accountId }));
+    return fail('account-id', say('roleArnAccountId', { accountId: shorten(accountId, 100) }));
   }
   const slash = resource.lastIndexOf('/');
   const path = resource.slice('role'.length, slash + 1);

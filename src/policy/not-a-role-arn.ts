@@ -1,3 +1,4 @@
+import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
 import { type ArnParts, isAccountId } from './arn-parts.ts';
 import type { Problem } from './problem.ts';
@@ -21,9 +22,10 @@ function notAnArn(text: string): Problem {
 function notIam({ service, resource, partition, accountId }: ArnParts): Problem {
   if (service === 'sts' && resource.startsWith('assumed-role/')) {
     const arn = `arn:${partition}:iam::${accountId}:role/${resource.split('/')[1] ?? ''}`;
-    return problem('assumed-role-session', say('arnOfSession'), say('arnOfSessionRole', { arn }));
+    const next = say('arnOfSessionRole', { arn: shorten(arn, 200) });
+    return problem('assumed-role-session', say('arnOfSession'), next);
   }
-  return problem('other-service', say('arnOfOtherService', { service }));
+  return problem('other-service', say('arnOfOtherService', { service: shorten(service, 100) }));
 }
 
 /** Says what `text` is instead of a role's ARN. `parts` is null when it is not an ARN at all. */
@@ -45,6 +47,6 @@ export function notRole(text: string, parts: ArnParts | null): Problem {
     case 'role':
       return problem('role-name-empty', say('arnWithoutRoleName'));
     default:
-      return problem('not-a-role', say('arnOfOtherKind', { kind }));
+      return problem('not-a-role', say('arnOfOtherKind', { kind: shorten(kind, 100) }));
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { shorten } from '../texts/shorten.ts';
 import { type Sentences, say } from '../texts/text.ts';
+import { lookAlike } from './character-names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,7 +44,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** An element that IAM does not know, at a place in the policy ('' for the policy itself). */
 function unknownElement(place: string, name: string): Sentences {
-  const meant = elementNames.find((each) => each.toLowerCase() === name.toLowerCase());
+  const plain = Array.from(name, (char) => lookAlike(char) || char).join('');
+  const meant = elementNames.find((each) => each.toLowerCase() === plain.toLowerCase());
   const shown = shorten(name, 100);
   return [
     place === ''

@@ -1,8 +1,9 @@
 /** Characters (UTF-16 code units), in which * stands for any run of them and ? for any one. */
-export type Pattern = ArrayLike<string>;
+export type Pattern = string | readonly string[];
 
 /** A text whose * and ? are no wildcards. */
-export function literally(text: string): string[] {
+export function literally(text: string): Pattern {
+  if (!/[*?]/.test(text)) return text;
   return text.split('').map((char) => (char === '*' || char === '?' ? `literal ${char}` : char));
 }
 

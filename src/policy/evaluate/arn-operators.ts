@@ -1,11 +1,11 @@
-import { covers, literally } from '../wildcards.ts';
+import { covers, literally, type Pattern } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
 /** The six parts of an ARN, the last with all its colons; null when there are fewer. */
-function partsOf(pattern: readonly string[]): string[][] | null {
+function partsOf(pattern: Pattern): string[][] | null {
   const parts: string[][] = [[]];
-  for (const token of pattern) {
+  for (const token of typeof pattern === 'string' ? pattern.split('') : pattern) {
     if (token === ':' && parts.length < 6) parts.push([]);
     else parts.at(-1)?.push(token);
   }

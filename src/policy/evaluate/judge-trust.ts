@@ -56,7 +56,7 @@ function otherIds({ Statement }: PolicyDocument, externalId: string): string[] {
     ...named.map((value) => value.replace(/[*?]/g, '0')),
     ...named.map((value) => value.replace(/\*/g, '')),
   ];
-  return others.filter((other) => other !== externalId && other !== '');
+  return [...new Set(others)].filter((other) => other !== externalId && other !== '');
 }
 
 /** Answers the three questions on which a role for Iru stands or falls. */
@@ -64,11 +64,11 @@ export function judgeTrust(document: PolicyDocument, asking: Asking): TrustJudge
   const guard = againstOthers(document);
   const ask = (policy: PolicyDocument, id: string | null) =>
     evaluateTrust(policy, iruRequest(asking, id));
-  const others = otherIds(document, asking.externalId).map((id) => ask(guard, id));
-  const withoutId = ask(guard, null);
+  const others = otherIds(document, asking.externalId);
+  const other = others.find((id) => ask(guard, id).allowed) ?? others[0] ?? null;
   return {
     withId: ask(document, asking.externalId),
-    withoutId,
-    withOtherId: others.find(({ allowed }) => allowed) ?? others[0] ?? withoutId,
+    withoutId: ask(guard, null),
+    withOtherId: ask(guard, other),
   };
 }

@@ -1,4 +1,4 @@
-import { literally } from '../wildcards.ts';
+import { literally, type Pattern } from '../wildcards.ts';
 import type { Context } from './context.ts';
 
 /** How the values of one policy are to be read for one request. */
@@ -26,9 +26,10 @@ function variableValue(inside: string, { context }: Reading): string | null {
  * value, which is equal to nothing. What a variable holds is never a wildcard. Source: IAM User
  * Guide, "IAM policy elements: Variables and tags".
  */
-export function readPattern(text: string, reading: Reading, wildcards: boolean): string[] | null {
+export function readPattern(text: string, reading: Reading, wildcards: boolean): Pattern | null {
+  if (!reading.variables || !text.includes('${')) return wildcards ? text : literally(text);
   const pattern: string[] = [];
-  const lastEnd = reading.variables ? text.lastIndexOf('}') : -1;
+  const lastEnd = text.lastIndexOf('}');
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
     if (index < lastEnd && text.startsWith('${', index)) {

@@ -1,16 +1,16 @@
-import { covers, literally } from '../wildcards.ts';
+import { covers, literally, type Pattern } from '../wildcards.ts';
 import { readPattern } from './policy-variables.ts';
 import type { Operators, TestValue } from './test-value.ts';
 
-const asIs = (text: string) => text;
-const lowerCase = (text: string) => text.toLowerCase();
+const asIs = (pattern: Pattern) => pattern;
+const lowerCase = (pattern: Pattern) =>
+  typeof pattern === 'string' ? pattern.toLowerCase() : pattern.map((token) => token.toLowerCase());
 
 const test =
-  (wildcards: boolean, spelling: (text: string) => string): TestValue =>
+  (wildcards: boolean, spelling: (pattern: Pattern) => Pattern): TestValue =>
   (asked, given, reading) => {
-    if (!wildcards && !asked.includes('${')) return spelling(asked) === spelling(given);
-    const pattern = readPattern(asked, reading, wildcards)?.map(spelling);
-    return pattern !== undefined && covers(pattern, literally(given).map(spelling));
+    const pattern = readPattern(asked, reading, wildcards);
+    return pattern !== null && covers(spelling(pattern), spelling(literally(given)));
   };
 
 const equalsIgnoreCase = test(false, lowerCase);

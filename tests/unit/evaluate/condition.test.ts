@@ -133,10 +133,3 @@ test('without 2012-10-17, a variable stands for itself', () => {
   expect(meetsCondition('StringEquals', 'aws:username', [variable], reading)).toBe(false);
   expect(meetsCondition('StringEquals', 'x:Name', [variable], reading)).toBe(true);
 });
-
-test('wildcards without end are judged in bounded time', () => {
-  const reading = { context: readContext({ key: ['a'.repeat(1224)] }), variables: true };
-  const started = Date.now();
-  expect(meetsCondition('StringLike', 'key', [`${'*a'.repeat(1200)}*b`], reading)).toBe(false);
-  expect(Date.now() - started).toBeLessThan(2000);
-});

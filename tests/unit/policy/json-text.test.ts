@@ -34,17 +34,3 @@ test('reads nothing that JSON.parse refuses', () => {
     { numRuns: 2000 },
   );
 });
-
-test('needs time in proportion to the length of hostile text', () => {
-  const hostile = [
-    `[${'"\\\\'.repeat(33_000)}`,
-    `{"a":"${'\\"'.repeat(49_000)}`,
-    `[${'1,'.repeat(49_000)}`,
-    `{${Array.from({ length: 9_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
-    `${' '.repeat(99_990)}x`,
-  ];
-  const started = performance.now();
-  const accepted = hostile.map((text) => parseJson(text).ok);
-  expect(accepted).toEqual([false, false, false, true, false]);
-  expect(performance.now() - started).toBeLessThan(2_000);
-});

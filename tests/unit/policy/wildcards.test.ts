@@ -40,9 +40,3 @@ test('agrees with a regular expression', () => {
     { numRuns: 2000 },
   );
 });
-
-test('hostile patterns take no longer than their length allows', () => {
-  const started = performance.now();
-  expect(matchesActionPattern(`${'a*'.repeat(500)}b`, 'a'.repeat(5_000))).toBe(false);
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
