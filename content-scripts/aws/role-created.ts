@@ -1,4 +1,4 @@
-import { roleArn } from '../../src/policy/arn.ts';
+import { roleArn } from '../../src/policy/role-arn.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';

@@ -1,8 +1,8 @@
 import type { RequestOf } from '../messages/request.ts';
 import { send } from '../messages/send.ts';
-import type { PolicyTools } from '../policy/tools.ts';
 import { words } from '../texts/translate.ts';
 import type { CreatePanel } from './panel/view.ts';
+import type { PolicyTools } from './policy-tools.ts';
 
 type Part = RequestOf<'load-part'>['part'];
 const loading = new Map<Part, Promise<unknown>>();

@@ -1,9 +1,9 @@
 import { listed } from '../texts/listed.ts';
 import { shorten } from '../texts/shorten.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
-import { parsePrincipal } from './arn.ts';
 import type { Element } from './canonical-policy.ts';
 import { compareExternalIds } from './compare-external-id.ts';
+import { parsePrincipal } from './principal.ts';
 import { matchesActionPattern } from './wildcards.ts';
 
 /** How far one element of a statement in AWS is from the one that is wanted. */

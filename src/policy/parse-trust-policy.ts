@@ -1,5 +1,5 @@
 import { say } from '../texts/text.ts';
-import { type JsonValue, parseJson } from './json-text.ts';
+import { type JsonValue, parseJson } from './parse-json.ts';
 import { normalisePolicy, type PolicyDocument } from './policy-document.ts';
 import type { Problem, Result } from './problem.ts';
 

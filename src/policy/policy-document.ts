@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
-import { type JsonValue, parseJson } from './json-text.ts';
+import { type JsonValue, parseJson } from './parse-json.ts';
 import { explainPolicyShape } from './policy-shape.ts';
 import { fail, type Result, succeed } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import type { PolicyReading } from '../setup/setup.ts';
 import { say } from '../texts/text.ts';
+import { findTrustPolicy } from './find-trust-policy.ts';
 import { type Result, succeed } from './problem.ts';
-import { readWizardTrustPolicy } from './wizard-trust-policy.ts';
 
 /**
  * The wizard's policy as a setup keeps it. `shownExternalId` is one that the wizard shows apart
@@ -11,7 +11,7 @@ export function readWizardPolicy(
   candidates: readonly string[],
   shownExternalId: string | null,
 ): Result<PolicyReading> {
-  const read = readWizardTrustPolicy(candidates);
+  const read = findTrustPolicy(candidates);
   if (!read.ok) return read;
   const { json, document: _, partition, warnings, ...policy } = read.value;
   const differs = shownExternalId !== null && shownExternalId !== policy.externalId;

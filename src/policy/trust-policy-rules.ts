@@ -1,9 +1,9 @@
 import { listed } from '../texts/listed.ts';
 import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
-import { type PrincipalArn, parsePrincipal } from './arn.ts';
 import { externalIdProblem } from './external-id.ts';
 import type { PolicyDocument, Statement } from './policy-document.ts';
+import { type PrincipalArn, parsePrincipal } from './principal.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 
 type Judged = { principal: PrincipalArn; externalId: string; warnings: Problem[] };

@@ -1,4 +1,4 @@
-import { parseRoleArn, type RoleArn } from '../../policy/arn.ts';
+import { parseRoleArn, type RoleArn } from '../../policy/role-arn.ts';
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';

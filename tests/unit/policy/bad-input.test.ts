@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { parseRoleArn, partitionOfConsoleHost } from '../../../src/policy/arn.ts';
+import { partitionOfConsoleHost } from '../../../src/policy/console-host.ts';
 import { externalIdProblem } from '../../../src/policy/external-id.ts';
+import { findTrustPolicy } from '../../../src/policy/find-trust-policy.ts';
 import { parsePolicyDocument } from '../../../src/policy/policy-document.ts';
 import { parsePrincipal } from '../../../src/policy/principal.ts';
+import { parseRoleArn } from '../../../src/policy/role-arn.ts';
 import { policyNameProblem, roleNameProblem } from '../../../src/policy/role-name.ts';
-import { readWizardTrustPolicy } from '../../../src/policy/wizard-trust-policy.ts';
 import { externalId, iruRole, policyText, trustStatement } from './example-policies.ts';
 import { expectProblem } from './problems.ts';
 
@@ -132,13 +133,13 @@ const wizards: [what: string, candidates: string[], code: string, says: RegExp][
 
 for (const [what, candidates, code, says] of wizards) {
   test(`a wizard's page: ${what}`, () => {
-    expect(expectShort(() => expectProblem(readWizardTrustPolicy(candidates), code))).toMatch(says);
+    expect(expectShort(() => expectProblem(findTrustPolicy(candidates), code))).toMatch(says);
   });
 }
 
 test('a warning quotes a long condition in part, and the policy keeps it whole', () => {
   const Condition = { StringEquals: { 'sts:ExternalId': externalId, [longKey]: 'x' } };
-  const read = readWizardTrustPolicy([policyText(trustStatement({ Condition }))]);
+  const read = findTrustPolicy([policyText(trustStatement({ Condition }))]);
   expect(read).toMatchObject({ ok: true, value: { warnings: [{ code: 'extra-condition' }] } });
   expect(JSON.stringify(read.ok && read.value.warnings).length).toBeLessThan(1_500);
   expect(read.ok && read.value.json).toContain(longKey);

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { compareTrust } from '../../../src/policy/compare-trust.ts';
 import { judgeTrust } from '../../../src/policy/evaluate/judge-trust.ts';
-import { parseJson } from '../../../src/policy/json-text.ts';
+import { parseJson } from '../../../src/policy/parse-json.ts';
 import { parseTrustPolicy } from '../../../src/policy/parse-trust-policy.ts';
 import { covers } from '../../../src/policy/wildcards.ts';
 import { inEnglish } from '../texts/in-english.ts';

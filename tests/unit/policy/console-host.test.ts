@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { partitionOfConsoleHost } from '../../../src/policy/arn.ts';
+import { partitionOfConsoleHost } from '../../../src/policy/console-host.ts';
 
 const known: [host: string, partition: string][] = [
   ['console.aws.amazon.com', 'aws'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { parsePrincipal } from '../../../src/policy/arn.ts';
+import { parsePrincipal } from '../../../src/policy/principal.ts';
 import { anyText } from './arbitrary-text.ts';
 import { expectProblem, isSound, unwrap } from './problems.ts';
 

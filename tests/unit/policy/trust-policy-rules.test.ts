@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readWizardTrustPolicy } from '../../../src/policy/wizard-trust-policy.ts';
+import { findTrustPolicy } from '../../../src/policy/find-trust-policy.ts';
 import { inEnglish } from '../texts/in-english.ts';
 import { externalId, iruRole, policyText, trustStatement } from './example-policies.ts';
 import { expectProblem, unwrap } from './problems.ts';
@@ -139,7 +139,7 @@ const refused: [what: string, text: string, code: string, says: RegExp][] = [
 
 for (const [what, text, code, says] of refused) {
   test(`refuses ${what}`, () => {
-    expect(expectProblem(readWizardTrustPolicy([text]), code)).toMatch(says);
+    expect(expectProblem(findTrustPolicy([text]), code)).toMatch(says);
   });
 }
 
@@ -169,7 +169,7 @@ const warned: [what: string, text: string, code: string, says: RegExp][] = [
 
 for (const [what, text, code, says] of warned) {
   test(`warns of ${what} and keeps it`, () => {
-    const read = unwrap(readWizardTrustPolicy([text]));
+    const read = unwrap(findTrustPolicy([text]));
     expect(read.warnings.map((warning) => warning.code)).toEqual([code]);
     expect(inEnglish(read.warnings[0]?.text ?? [])).toMatch(says);
     expect(JSON.parse(read.json)).toEqual(JSON.parse(text));

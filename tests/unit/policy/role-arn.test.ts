@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { parseRoleArn, roleArn } from '../../../src/policy/arn.ts';
+import { parseRoleArn, roleArn } from '../../../src/policy/role-arn.ts';
 import { anyText } from './arbitrary-text.ts';
 import { expectProblem, isSound, unwrap } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '../texts/text.ts';
 import { samePolicy } from './compare-policies.ts';
-import { type JsonValue, parseJson } from './json-text.ts';
+import { type JsonValue, parseJson } from './parse-json.ts';
 import { trustLengthProblem } from './parse-trust-policy.ts';
 import { normalisePolicy, type PolicyDocument } from './policy-document.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
@@ -60,7 +60,7 @@ function unreadWarning(unread: string[], externalId: string): Problem[] {
  * Iru asks for. Identical policies count once. The external ID and the principal are passed on
  * untouched.
  */
-export function readWizardTrustPolicy(candidates: readonly string[]): Result<WizardTrustPolicy> {
+export function findTrustPolicy(candidates: readonly string[]): Result<WizardTrustPolicy> {
   const read: Read[] = [];
   const unread: string[] = [];
   const [notJson, notPolicy]: [Problem[], Problem[]] = [[], []];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { parseJson } from '../../../src/policy/json-text.ts';
+import { parseJson } from '../../../src/policy/parse-json.ts';
 import { isSound, unwrap } from './problems.ts';
 
 test('reads what JSON.parse reads, to the same value', () => {

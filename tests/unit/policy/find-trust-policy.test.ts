@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { samePolicy } from '../../../src/policy/compare-policies.ts';
+import { findTrustPolicy } from '../../../src/policy/find-trust-policy.ts';
 import { parsePolicyDocument } from '../../../src/policy/policy-document.ts';
-import { readWizardTrustPolicy } from '../../../src/policy/wizard-trust-policy.ts';
 import { anyText } from './arbitrary-text.ts';
 import { externalId, iruAccount, iruRole, policyText, trustStatement } from './example-policies.ts';
 import { expectProblem, isSound, unwrap } from './problems.ts';
@@ -11,7 +11,7 @@ const documented = policyText(trustStatement());
 const permissions = policyText({ Effect: 'Allow', Action: 'sso:List*', Resource: '*' });
 
 test('reads the policy that Iru documents', () => {
-  expect(unwrap(readWizardTrustPolicy([documented]))).toEqual({
+  expect(unwrap(findTrustPolicy([documented]))).toEqual({
     json: documented,
     document: unwrap(parsePolicyDocument(documented)),
     principal: iruRole,
@@ -24,7 +24,7 @@ test('reads the policy that Iru documents', () => {
 
 test('prints the policy prettily, without touching it', () => {
   const compact = JSON.stringify(JSON.parse(documented));
-  expect(unwrap(readWizardTrustPolicy([compact])).json).toBe(documented);
+  expect(unwrap(findTrustPolicy([compact])).json).toBe(documented);
 });
 
 test('counts copies of one policy once, and leaves other policies aside', () => {
@@ -34,16 +34,16 @@ test('counts copies of one policy once, and leaves other policies aside', () => 
     policyText(trustStatement({ Sid: 'Iru' })),
     permissions,
   ];
-  expect(unwrap(readWizardTrustPolicy(['Copy', ...copies])).externalId).toBe(externalId);
+  expect(unwrap(findTrustPolicy(['Copy', ...copies])).externalId).toBe(externalId);
 });
 
 test('does not mind text around a copy that stands elsewhere whole', () => {
-  const read = unwrap(readWizardTrustPolicy([`Copy ${documented}`, documented]));
+  const read = unwrap(findTrustPolicy([`Copy ${documented}`, documented]));
   expect(read.warnings).toEqual([]);
 });
 
 test('warns of a second trust policy that it cannot read', () => {
-  const read = unwrap(readWizardTrustPolicy([documented, `Copy ${other}`]));
+  const read = unwrap(findTrustPolicy([documented, `Copy ${other}`]));
   expect(read.warnings.map(({ code }) => code)).toEqual(['unread-policy']);
 });
 
@@ -68,13 +68,13 @@ const refused: [what: string, candidates: string[], code: string, says: RegExp][
 
 for (const [what, candidates, code, says] of refused) {
   test(`refuses ${what}`, () => {
-    expect(expectProblem(readWizardTrustPolicy(candidates), code)).toMatch(says);
+    expect(expectProblem(findTrustPolicy(candidates), code)).toMatch(says);
   });
 }
 
 test('a bare account ID names no partition', () => {
   const read = unwrap(
-    readWizardTrustPolicy([policyText(trustStatement({ Principal: { AWS: '210987654321' } }))]),
+    findTrustPolicy([policyText(trustStatement({ Principal: { AWS: '210987654321' } }))]),
   );
   expect(read).toMatchObject({
     principal: '210987654321',
@@ -91,7 +91,7 @@ test('passes on every legal external ID and principal untouched', () => {
       const arn = `arn:aws:iam::210987654321:role/${name}`;
       const condition = { StringEquals: { 'STS:ExternalID': [givenId] } };
       const text = policyText(trustStatement({ Principal: { AWS: [arn] }, Condition: condition }));
-      const result = readWizardTrustPolicy([text]);
+      const result = findTrustPolicy([text]);
       fc.pre(result.ok || result.problem.code !== 'placeholder-external-id');
       const read = unwrap(result);
       const [shown, given] = [read.json, text].map((each) => unwrap(parsePolicyDocument(each)));
@@ -113,7 +113,7 @@ test('never throws', () => {
     .map(([put, at]) => documented.slice(0, at) + put + documented.slice(at));
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 3 }), (candidates) =>
-      isSound(readWizardTrustPolicy(candidates)),
+      isSound(findTrustPolicy(candidates)),
     ),
   );
 });

@@ -6,9 +6,6 @@ import { notRole } from './not-a-role-arn.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 import { roleNameProblem } from './role-name.ts';
 
-export { partitionOfConsoleHost } from './console-host.ts';
-export { type PrincipalArn, parsePrincipal } from './principal.ts';
-
 export type RoleArn = {
   partition: string;
   accountId: string;

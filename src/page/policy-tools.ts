@@ -1,12 +1,12 @@
+import { compareExternalIds } from '../policy/compare-external-id.ts';
+import { compareTrust } from '../policy/compare-trust.ts';
+import { readWizardPolicy } from '../policy/read-wizard-policy.ts';
+import { policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
 import { factsOf } from '../preflight/facts.ts';
 import { likelyCause } from '../preflight/likely-cause.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import { runChecks } from '../preflight/run-checks.ts';
 import type { Guide } from '../setup/guide.ts';
-import { compareExternalIds } from './compare-external-id.ts';
-import { compareTrust } from './compare-trust.ts';
-import { readWizardPolicy } from './read-wizard-policy.ts';
-import { policyNameProblem, roleNameProblem } from './role-name.ts';
 
 /** What a page of the errand needs of the policy code: loaded there, and only there, on demand. */
 export const policyTools = {
