@@ -6,10 +6,13 @@ import { build, transform } from 'esbuild';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
-const pages = {
+const hidden = {
   background: 'src/background/main.ts',
-  'popup/popup': 'popup/main.tsx',
   'preflight-page/preflight-page': 'src/preflight-page/main.ts',
+};
+/** Each with an HTML file and a stylesheet of its name beside it. */
+const pages = {
+  'popup/popup': 'popup/main.tsx',
 };
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
@@ -67,7 +70,16 @@ async function buildFor(browser, manifest, overlay, target) {
     plugins: [minifiedCss],
     logLevel: 'warning',
   };
-  const ofPages = await build({ ...options, entryPoints: pages, format: 'esm' });
+  const ofHidden = await build({ ...options, entryPoints: hidden, format: 'esm' });
+  const ofPages = await build({
+    ...options,
+    entryPoints: pages,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'popup/chunks/[name]-[hash]',
+  });
+  const styles = Object.keys(pages).map((page) => `${page}.css`);
+  await build({ ...options, entryPoints: styles, outbase: '.', plugins: [] });
   // Content scripts are classic scripts: a scope of their own keeps their names to themselves.
   const ofContentScripts = await build({
     ...options,
@@ -82,15 +94,16 @@ async function buildFor(browser, manifest, overlay, target) {
     globalName: 'pageReport',
     footer: { js: 'pageReport.text;' },
   });
-  await cp('popup/popup.html', `${outdir}/popup/popup.html`);
+  for (const page of [...Object.keys(pages), 'popup/side-panel/side-panel']) {
+    await cp(`${page}.html`, `${outdir}/${page}.html`);
+  }
   await cp(
     'src/preflight-page/preflight-page.html',
     `${outdir}/preflight-page/preflight-page.html`,
   );
-  await cp('popup/popup.css', `${outdir}/popup/popup.css`);
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });
   await writeLocales(outdir);
-  const metafile = mergeMetafiles([ofPages, ofContentScripts, ofPageReport], outdir);
+  const metafile = mergeMetafiles([ofHidden, ofPages, ofContentScripts, ofPageReport], outdir);
   await writeLicenses(outdir, metafile);
   await writeFile(`${unfinished}/metafile-${browser}.json`, JSON.stringify(metafile));
   const { permissions = [], ...rest } = overlay;

@@ -5,10 +5,16 @@ import { useAnnounce } from './announcer.tsx';
 
 const shownFor = 2_000;
 
-type Props = { label: string; value: string };
+type Props = {
+  /** What it copies: a card has many of these buttons, and each is named after its own. */
+  label: string;
+  value: string | (() => string);
+  /** What it shows and is named; else it shows “Copy”, and is named after its label. */
+  text?: string;
+};
 
-/** Copies a value, named after it for screen readers, since a card has many. */
-export function CopyButton({ label, value }: Props) {
+/** Copies a value, and says so. */
+export function CopyButton({ label, value, text }: Props) {
   const announce = useAnnounce();
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -18,7 +24,7 @@ export function CopyButton({ label, value }: Props) {
   }, [isCopied]);
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(value);
+      await navigator.clipboard.writeText(typeof value === 'string' ? value : value());
       setIsCopied(true);
       announce(say('copied', { label }));
     } catch {
@@ -26,8 +32,13 @@ export function CopyButton({ label, value }: Props) {
     }
   }
   return (
-    <button type="button" class="copy" aria-label={words('copyLabel', { label })} onClick={copy}>
-      {words(isCopied ? 'valueCopied' : 'copyValue')}
+    <button
+      type="button"
+      class={text === undefined ? 'copy' : ''}
+      aria-label={text ?? words('copyLabel', { label })}
+      onClick={copy}
+    >
+      {isCopied ? words('valueCopied') : (text ?? words('copyValue'))}
     </button>
   );
 }

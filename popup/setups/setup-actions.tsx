@@ -4,6 +4,7 @@ import { isOver } from '../../src/setup/stage.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { closePopup } from '../common/close-popup.ts';
 import { Problem } from '../common/problem.tsx';
 import { useAction } from '../common/use-action.ts';
 import { ForgetButton } from './forget-button.tsx';
@@ -18,7 +19,7 @@ export function SetupActions({ setup, onForgotten }: Props) {
   const show = (tab: 'wizard' | 'aws') =>
     run(say('tabNotShown'), async () => {
       await send({ type: 'show-tab', setupId, tab });
-      window.close();
+      closePopup();
     });
   const forget = () =>
     run(say('setupNotForgotten'), async () => {

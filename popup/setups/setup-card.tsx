@@ -4,15 +4,22 @@ import { isOver } from '../../src/setup/stage.ts';
 import { say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { Problem } from '../common/problem.tsx';
+import type { Listing } from '../common/use-listing.ts';
+import { Preflight } from '../preflight/preflight.tsx';
 import { SetupActions } from './setup-actions.tsx';
 import { SetupValues } from './setup-values.tsx';
 import { StageProgress } from './stage-progress.tsx';
 import { titleOf } from './title-of.ts';
 
-type Props = { setup: SetupListing; open: boolean; onForgotten: () => void };
+type Props = {
+  setup: SetupListing;
+  listing: Listing;
+  open: boolean;
+  onForgotten: () => void;
+};
 
 /** One setup: where it stands, what comes next, what to copy. */
-export function SetupCard({ setup, open, onForgotten }: Props) {
+export function SetupCard({ setup, listing, open, onForgotten }: Props) {
   const { guide } = setup;
   const titleId = useId();
   const [wasOpen] = useState(open); // A setup that comes first later does not fold this one.
@@ -34,7 +41,8 @@ export function SetupCard({ setup, open, onForgotten }: Props) {
           </p>
         ))}
       <SetupActions setup={setup} onForgotten={onForgotten} />
-      <SetupValues guide={guide} open={wasOpen} />
+      {guide.role.arn !== null && <Preflight setup={setup} listing={listing} open={wasOpen} />}
+      <SetupValues guide={guide} open={wasOpen && guide.role.arn === null} />
     </article>
   );
 }

@@ -10,7 +10,7 @@ export function SetupValues({ guide, open }: Props) {
   return (
     <details open={open}>
       <summary>{words('valuesToCopy')}</summary>
-      <dl>
+      <dl class="values">
         {valuesOf(guide).map(({ label, value, note }) => (
           <div key={label.key}>
             <dt>{translate(label)}</dt>

@@ -17,12 +17,13 @@ export function Setups({ listing }: { listing: Listing }) {
     <SetupCard
       key={setup.guide.setupId}
       setup={setup}
+      listing={listing}
       open={underWay.length === 1 && setup === underWay[0]}
       onForgotten={() => heading.current?.focus()}
     />
   );
   return (
-    <section aria-labelledby="setups">
+    <section class="setups" aria-labelledby="setups">
       <h2 id="setups" ref={heading} tabIndex={-1}>
         {words('setupsTitle')}
       </h2>

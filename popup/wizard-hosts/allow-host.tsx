@@ -6,15 +6,16 @@ import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
 import { sayError } from '../common/say-error.ts';
+import type { Listing } from '../common/use-listing.ts';
 import { hostToAllow } from './host-to-allow.ts';
 
-type Props = { url: URL; allowed: readonly string[] };
+type Props = { url: URL } & Pick<Listing, 'wizardHosts' | 'onlyHosts'>;
 
 /** Offers to work on the page in front, when Iru's wizard might be shown there. */
-export function AllowHost({ url, allowed }: Props) {
+export function AllowHost({ url, wizardHosts, onlyHosts }: Props) {
   const announce = useAnnounce();
   const [problem, setProblem] = useState<Text | null>(null);
-  const origin = hostToAllow(url, allowed);
+  const origin = hostToAllow(url, wizardHosts, onlyHosts);
   if (origin === null) return null;
   const host = url.hostname;
 

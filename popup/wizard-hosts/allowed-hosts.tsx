@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { send } from '../../src/messages/send.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
@@ -12,7 +12,7 @@ export function AllowedHosts({ origins }: { origins: readonly string[] }) {
   if (origins.length === 0) return null;
   const remove = (origin: string) =>
     run(say('siteNotRemoved'), async () => {
-      await browser.permissions.remove({ origins: [`${origin}/*`] });
+      await send({ type: 'remove-wizard-host', origin });
       announce(say('siteRemoved', { host: hostOf(origin) }));
     });
   return (

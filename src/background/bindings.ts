@@ -24,21 +24,21 @@ const key = 'bindings';
 const inTurn = queue();
 
 // Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
-async function read(): Promise<Bound> {
+export async function allBound(): Promise<Bound> {
   const parsed = boundSchema().safeParse((await browser.storage.session.get(key))[key]);
   return parsed.success ? parsed.data : [];
 }
 
 function change(changed: (bound: Bound) => Bound): Promise<void> {
   return inTurn(async () => {
-    const before = await read();
+    const before = await allBound();
     const after = changed(before);
     if (after !== before) await browser.storage.session.set({ [key]: after });
   });
 }
 
 export async function bindingOf(tabId: number): Promise<Binding | null> {
-  return (await read()).find((each) => each.tabId === tabId)?.binding ?? null;
+  return (await allBound()).find((each) => each.tabId === tabId)?.binding ?? null;
 }
 
 export function bind(tabId: number, binding: Binding): Promise<void> {
@@ -58,7 +58,7 @@ export function unbind(tabId: number): Promise<void> {
 
 /** The tabs of a setup, the newest first. */
 export async function tabsOf(setupId: string, kind?: Binding['kind']): Promise<number[]> {
-  return (await read())
+  return (await allBound())
     .filter(({ binding }) => binding.setupId === setupId && (kind ?? binding.kind) === binding.kind)
     .map(({ tabId }) => tabId)
     .sort((a, b) => b - a);

@@ -1,7 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Envelope } from '../messages/send.ts';
+import { openSidePanel } from '../side-panel.ts';
 import { answer } from './answer.ts';
+import { showBadgeOfTab, showBadges, touchesBadges } from './badge.ts';
+import { obeyPolicy } from './obey-policy.ts';
 import { expiryAlarm, forgetCredentials } from './preflight/credentials-store.ts';
 import { runWaitingPreflight } from './preflight/run-preflight.ts';
 import { tabCreated, tabRemoved, tabUpdated } from './tab-events.ts';
@@ -18,9 +21,15 @@ browser.runtime.onMessage.addListener(
   },
 );
 browser.runtime.onInstalled.addListener(() => registerWizardHosts());
-browser.runtime.onStartup.addListener(() => registerWizardHosts());
+browser.runtime.onStartup.addListener(async () => {
+  await obeyPolicy();
+  await showBadges();
+});
 browser.tabs.onCreated.addListener((tab) => tabCreated(tab));
-browser.tabs.onUpdated.addListener((id, change, tab) => tabUpdated(id, change, tab));
+browser.tabs.onUpdated.addListener(async (id, change, tab) => {
+  await tabUpdated(id, change, tab);
+  if (change.status === 'complete') await showBadgeOfTab(id);
+});
 browser.tabs.onRemoved.addListener((id) => tabRemoved(id));
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await registerWizardHosts();
@@ -31,3 +40,11 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === expiryAlarm) await forgetCredentials();
 });
 browser.permissions.onRemoved.addListener(() => registerWizardHosts());
+browser.storage.onChanged.addListener(async (changes, area) => {
+  if (touchesBadges(Object.keys(changes))) await showBadges();
+  if (area === 'managed') await obeyPolicy();
+});
+// Nothing is awaited before: a browser opens a side panel only in the key press itself.
+browser.commands.onCommand.addListener((_, tab) => {
+  if (tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+});

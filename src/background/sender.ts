@@ -1,7 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { RequestType } from '../messages/request.ts';
-import { partitionOfConsoleHost } from '../policy/arn.ts';
+import { partitionOfConsoleHost } from '../policy/console-host.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
 export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';

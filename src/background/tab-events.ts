@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { partitionOfConsoleHost } from '../policy/arn.ts';
+import { partitionOfConsoleHost } from '../policy/console-host.ts';
 import { bind, bindingOf, bindNew, unbind } from './bindings.ts';
 import { forgetCard, passCardOn } from './switched-on.ts';
 

@@ -12,35 +12,32 @@ export type Judged = {
   roleName: string | null;
 };
 
-const listed = (allowed: readonly string[]) => allowed.join(', ') || '–';
-
 /** What of a connection the organization does not allow. */
 export function violationsOf(
   { principal, partition, account, roleName }: Judged,
-  policy: ManagedPolicy,
+  {
+    allowedPrincipals,
+    partition: allowed,
+    allowedAccountIds,
+    roleNamePattern: pattern,
+  }: ManagedPolicy,
 ): Problem[] {
-  const { allowedAccountIds, allowedPrincipals, roleNamePattern } = policy;
-  return [
-    ...(allowedPrincipals === null || allowedPrincipals.includes(principal)
-      ? []
-      : [told('principal', say('principalNotAllowed', { principal }))]),
-    ...(policy.partition === null || policy.partition === partition
-      ? []
-      : [told('partition', say('partitionNotAllowed', { partition, allowed: policy.partition }))]),
-    ...(allowedAccountIds === null || account === null || allowedAccountIds.includes(account)
-      ? []
-      : [
-          told(
-            'account',
-            say('accountNotAllowed', { account, allowed: listed(allowedAccountIds) }),
-          ),
-        ]),
-    ...(roleNamePattern === null || roleName === null || fitsPattern(roleName, roleNamePattern)
-      ? []
-      : [told('role-name', say('roleNameNotAllowed', { roleName, pattern: roleNamePattern }))]),
-  ];
-}
-
-function told(code: string, text: Text): Problem {
-  return { code: `policy-${code}`, text: [text] };
+  const found: Problem[] = [];
+  const tell = (rule: string, text: Text) => found.push({ code: `policy-${rule}`, text: [text] });
+  if (allowedPrincipals && !allowedPrincipals.includes(principal)) {
+    tell('principal', say('principalNotAllowed', { principal }));
+  }
+  if (allowed && allowed !== partition) {
+    tell('partition', say('partitionNotAllowed', { partition, allowed }));
+  }
+  if (allowedAccountIds && account && !allowedAccountIds.includes(account)) {
+    tell(
+      'account',
+      say('accountNotAllowed', { account, allowed: allowedAccountIds.join(', ') || '–' }),
+    );
+  }
+  if (pattern && roleName && !fitsPattern(roleName, pattern)) {
+    tell('role-name', say('roleNameNotAllowed', { roleName, pattern }));
+  }
+  return found;
 }

@@ -28,7 +28,9 @@ export type PolicyReading = z.infer<ReturnType<typeof policyReadingSchema>>;
 
 /** … and on which page. */
 export const wizardReadingSchema = once(() =>
-  z.extend(policyReadingSchema(), {
+  // Not z.extend, which brings much of zod into the background.
+  z.object({
+    ...policyReadingSchema().shape,
     origin: z.string(),
     url: z.string(),
   }),

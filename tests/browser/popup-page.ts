@@ -42,7 +42,7 @@ export function readPopup(tab: Tab): Promise<PopupText> {
         (button) => button.getAttribute('aria-label') ?? button.textContent ?? '',
       ),
       values: Object.fromEntries(
-        [...card.querySelectorAll('dl > div')].map((row) => [
+        [...card.querySelectorAll('.values > div')].map((row) => [
           row.querySelector('dt')?.textContent ?? '',
           row.querySelector('code')?.textContent ?? '',
         ]),
@@ -54,7 +54,7 @@ export function readPopup(tab: Tab): Promise<PopupText> {
       notes: texts(document, '.note'),
       alerts: texts(document, '[role="alert"]'),
       status: texts(document, '[role="status"]')[0] ?? '',
-      headings: [...document.querySelectorAll('h1, h2, h3')].map(
+      headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(
         (heading) => `${heading.localName} ${heading.textContent}`,
       ),
     };

@@ -59,8 +59,16 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
   await poll(() => headings(popup)).toEqual(['Setups', 'Allowed wizard sites', 'Page report']);
 
-  await popup.click(`Remove ${wizardHost}`);
-  await poll(() => headings(popup)).toEqual(['Setups', 'This site', 'Page report']);
+  // A click in the page closes the popup.
+  await panel.getByRole('button', { name: 'Dismiss on this page' }).click();
+  await expect(panel).toHaveCount(0);
+  const again = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
+  await expectText(again, /The panel on this page was dismissed\./);
+  await again.click('Show it again');
+  await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
+
+  await again.click(`Remove ${wizardHost}`);
+  await poll(() => headings(again)).toEqual(['Setups', 'This site', 'Page report']);
   await wizard.reload();
   await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(panel).toHaveCount(0);

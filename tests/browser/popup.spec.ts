@@ -33,7 +33,7 @@ test('with no setup, it says how to start', async ({ driver }) => {
 test('a setup shows where it stands and every value', async ({ driver }) => {
   await store(driver, setupAfter('sso', [roleCreated('sso')]));
   const popup = await openPopup(driver);
-  await expectSetups(popup, [sso]);
+  await poll(async () => (await readPopup(popup)).setups[0]?.buttons).toContain('Run preflight');
   const { setups, headings } = await readPopup(popup);
   expect(setups[0]).toEqual({
     title: sso,
@@ -54,6 +54,9 @@ test('a setup shows where it stands and every value', async ({ driver }) => {
       'Go to wizard',
       'Go to AWS tab',
       'Forget',
+      'Run preflight',
+      'Copy report',
+      'Copy as JSON',
       'Copy External ID',
       'Copy Principal',
       'Copy Trust policy JSON',
@@ -74,7 +77,13 @@ test('a setup shows where it stands and every value', async ({ driver }) => {
       'Inline policy JSON': expect.stringContaining('"sso:List*"'),
     },
   });
-  expect(headings).toEqual(['h1 Role Courier', 'h2 Setups', `h3 ${sso}`]);
+  expect(headings).toEqual([
+    'h1 Role Courier',
+    'h2 Setups',
+    `h3 ${sso}`,
+    expect.stringMatching(/^h4 Preflight: /),
+    'h2 AWS credentials',
+  ]);
 });
 
 test('a source with a managed policy offers its name', async ({ driver }) => {

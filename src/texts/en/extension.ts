@@ -4,4 +4,5 @@ export const extension = {
   htmlLang: 'en',
   extensionDescription:
     'Connect AWS to Iru Compliance: carries the trust policy to the IAM console, fills the forms, and brings the role’s ARN back.',
+  commandSidePanel: 'Open Role Courier beside the page',
 } as const;

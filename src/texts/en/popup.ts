@@ -9,6 +9,9 @@ export const popup = {
   yes: 'Yes',
   no: 'No',
 
+  // The toolbar button
+  badgeTitle: 'Role Courier – {title}: {nextStep}',
+
   // Its head
   keepOpen: 'Keep open beside the page',
   sidePanelNotOpened: 'The side panel cannot be opened',
@@ -132,7 +135,7 @@ export const popup = {
   askedAws: 'AWS was asked {when}.',
   onlySeen: 'From what the pages showed. AWS itself was not asked.',
   copyReport: 'Copy report',
-  copyReportJson: 'Copy as JSON',
-  reportText: 'Report',
-  reportJson: 'Report as JSON',
+  copyJson: 'Copy as JSON',
+  labelPreflight: 'Preflight report',
+  labelPreflightJson: 'Preflight report as JSON',
 } as const;

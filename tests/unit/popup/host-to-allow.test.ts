@@ -22,6 +22,13 @@ const cases: [url: string, origin: string | null][] = [
 ];
 for (const [url, origin] of cases) {
   test(`${url} ${origin === null ? 'is not offered' : 'may be allowed'}`, () => {
-    expect(hostToAllow(new URL(url), ['https://allowed.example.com'])).toBe(origin);
+    expect(hostToAllow(new URL(url), ['https://allowed.example.com'], null)).toBe(origin);
   });
 }
+
+test('where the organization names hosts, only those may be allowed', () => {
+  const only = ['connect.example.com'];
+  expect(hostToAllow(new URL('https://connect.example.com/'), [], only)).not.toBeNull();
+  expect(hostToAllow(new URL('https://other.example.com/'), [], only)).toBeNull();
+  expect(hostToAllow(new URL('https://other.example.com/'), [], [])).toBeNull();
+});

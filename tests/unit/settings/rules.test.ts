@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noPolicy } from '../../../src/settings/managed-policy.ts';
-import { patternProblem } from '../../../src/settings/placeholders.ts';
+import { patternProblem } from '../../../src/settings/pattern-problem.ts';
 import { defaultRules, type Rules, roleNameFor, tagsFor } from '../../../src/settings/rules.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { tagProblem } from '../../../src/settings/tag.ts';

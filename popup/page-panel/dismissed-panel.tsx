@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { isPanelDismissed, showPanel } from '../../src/messages/reply.ts';
+import { say } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
+import { Problem } from '../common/problem.tsx';
+import { useAction } from '../common/use-action.ts';
+import type { ActiveTab } from '../common/use-active-tab.ts';
+
+/** Brings back the panel that was dismissed on the page in front. */
+export function DismissedPanel({ tab }: { tab: ActiveTab }) {
+  const [isDismissed, setDismissed] = useState(false);
+  const { problem, run } = useAction();
+  useEffect(() => {
+    const ask = browser.tabs.sendMessage(tab.id, { type: isPanelDismissed });
+    // On most pages nobody listens.
+    ask.then((answer) => setDismissed(answer === true)).catch(() => undefined);
+  }, [tab.id]);
+  if (!isDismissed) return null;
+  const show = () =>
+    run(say('panelNotShown'), async () => {
+      await browser.tabs.sendMessage(tab.id, { type: showPanel });
+      setDismissed(false);
+    });
+  return (
+    <section aria-label={words('dismissedPanel')}>
+      <p>{words('dismissedPanel')}</p>
+      <button type="button" onClick={show}>
+        {words('showPanel')}
+      </button>
+      <Problem text={problem} />
+    </section>
+  );
+}

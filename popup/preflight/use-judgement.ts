@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
+import type { Guide } from '../../src/setup/guide.ts';
+import { useNow } from '../common/use-now.ts';
+import type { Judgement, judge } from './judge.ts';
+
+/** In ms: a role that was just made becomes usable while the admin looks on. */
+const recheckAfter = 5_000;
+
+/** What is known of the setup's role, judged; null until the policy code is loaded. */
+export function useJudgement(guide: Guide, live: LiveFacts | null): Judgement | null {
+  const [loaded, setLoaded] = useState<{ judge: typeof judge } | null>(null);
+  useEffect(() => {
+    void import('./judge.ts').then((module) => setLoaded(module));
+  }, []);
+  const [isNew, setIsNew] = useState(false);
+  useNow(isNew ? recheckAfter : null);
+  const judgement = loaded?.judge(guide, live, Date.now()) ?? null;
+  const willChange = judgement?.checks.some(
+    ({ id, verdict }) => id === 'propagation' && verdict === 'warn',
+  );
+  useEffect(() => setIsNew(willChange === true), [willChange]);
+  return judgement;
+}

@@ -1,0 +1,47 @@
+import { browser } from '../browser.ts';
+import { type Badge, badgeOf } from '../setup/badge.ts';
+import { translate } from '../texts/translate.ts';
+import { allBound, bindingOf } from './bindings.ts';
+import { guideOf } from './guide-of.ts';
+import { queue } from './queue.ts';
+import { allSetups, findSetup } from './setups.ts';
+
+const accent = '#5b3fd6';
+const alert = '#b3261e';
+const inTurn = queue();
+
+/** Tells on the toolbar button how far each bound tab's setup is, and elsewhere the newest one. */
+export function showBadges(): Promise<void> {
+  return inTurn(async () => {
+    const guides = await Promise.all((await allSetups()).map((setup) => guideOf(setup)));
+    const badges = new Map(guides.map((guide) => [guide.setupId, badgeOf(guide)]));
+    const newest = [...badges.values()].find((badge) => badge !== null);
+    await show(newest ?? null, {});
+    for (const { tabId, binding } of await allBound()) {
+      await show(badges.get(binding.setupId) ?? null, { tabId });
+    }
+  });
+}
+
+/** Chromium forgets what its button told of a tab when that loads another page. */
+export async function showBadgeOfTab(tabId: number): Promise<void> {
+  const binding = await bindingOf(tabId);
+  const setup = binding && (await findSetup(binding.setupId));
+  if (setup) await show(badgeOf(await guideOf(setup)), { tabId });
+}
+
+/** Whether a change in the browser's storage may change a badge. */
+export function touchesBadges(keys: readonly string[]): boolean {
+  return keys.some((key) => key === 'bindings' || key.startsWith('setup/'));
+}
+
+async function show(badge: Badge | null, place: { tabId?: number }): Promise<void> {
+  const { action } = browser;
+  const title = badge === null ? 'Role Courier' : translate(badge.title);
+  const work = [
+    action.setBadgeText({ ...place, text: badge?.text ?? '' }),
+    action.setBadgeBackgroundColor({ ...place, color: badge?.isAlert ? alert : accent }),
+    action.setTitle({ ...place, title }),
+  ];
+  await Promise.all(work).catch(() => undefined); // the tab was just closed
+}
