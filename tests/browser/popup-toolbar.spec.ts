@@ -57,7 +57,12 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await popup.click('Allow this site as a wizard');
   await expectText(popup, /connect\.wizard-host\.test is allowed as a wizard/);
   await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
-  await poll(() => headings(popup)).toEqual(['Setups', 'Allowed wizard sites', 'Page report']);
+  await poll(() => headings(popup)).toEqual([
+    'Setups',
+    'AWS credentials',
+    'Allowed wizard sites',
+    'Page report',
+  ]);
 
   // A click in the page closes the popup.
   await panel.getByRole('button', { name: 'Dismiss on this page' }).click();
@@ -68,7 +73,12 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
 
   await again.click(`Remove ${wizardHost}`);
-  await poll(() => headings(again)).toEqual(['Setups', 'This site', 'Page report']);
+  await poll(() => headings(again)).toEqual([
+    'Setups',
+    'AWS credentials',
+    'This site',
+    'Page report',
+  ]);
   await wizard.reload();
   await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(panel).toHaveCount(0);
