@@ -9,8 +9,6 @@ import { resultsOf } from './result.ts';
 
 const { pass, unknown } = resultsOf('credentials');
 
-const again = [say('checkAwsRunAgain')];
-
 /**
  * Whether AWS answers to these credentials. What breaks the run is told here, once; it never counts
  * against the role, and what was seen without credentials stands.
@@ -21,12 +19,12 @@ export function checkCredentials({ live }: Facts): CheckResult | null {
   const broken = failuresOf(live).filter(concernsRun);
   switch (caller.state) {
     case 'not-asked':
-      return unknown(say('checkAwsNotAsked'), [say('checkAwsEnded')], again);
+      return unknown(say('checkAwsNotAsked'), [say('checkAwsEnded')], [say('checkAwsRunAgain')]);
     case 'asking':
       return unknown(say('checkAws'), [say('awsIsBeingAsked'), say('checkAwsCalls', calls)]);
     case 'failed': {
-      const told = [...describeFailure(caller.failure), say('checkAwsOfflineStands')];
-      return unknown(titleOf(caller.failure), told, again);
+      const evidence = [...describeFailure(caller.failure), say('checkAwsOfflineStands')];
+      return unknown(titleOf(caller.failure), evidence);
     }
     case 'answered':
       break;
@@ -34,7 +32,7 @@ export function checkCredentials({ live }: Facts): CheckResult | null {
   const who = say('checkAwsCaller', caller.value);
   const [first] = broken;
   if (first === undefined) return pass(say('checkAws'), [who]);
-  return unknown(titleOf(first), [who, ...told(broken), say('checkAwsOfflineStands')], again);
+  return unknown(titleOf(first), [who, ...told(broken), say('checkAwsOfflineStands')]);
 }
 
 function titleOf({ kind }: AwsFailure): Text {

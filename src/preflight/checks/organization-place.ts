@@ -13,11 +13,11 @@ const { pass, warn, fail, unknown } = resultsOf('wrong-account');
 export function placeInOrganization(facts: Facts, account: string): CheckResult {
   const { recipe, live } = facts;
   const mend = [recipe.homeNote];
-  const asked = live?.organization ?? { state: 'not-asked' };
-  if (asked.state === 'not-asked' || live === null) {
+  if (live === null || live.organization.state === 'not-asked') {
     const evidence = say('checkAccountNeedsCredentials', { account });
     return unknown(say('checkAccountUnchecked'), [evidence], mend);
   }
+  const asked = live.organization;
   if (asked.state !== 'answered') {
     const title = say(asked.state === 'asking' ? 'checkAccount' : 'checkAccountUnchecked');
     return unknown(title, [say('checkAccountIn', { account }), ...gapOf(asked)], mend);

@@ -16,7 +16,7 @@ export const preflight = {
   checkAwsSilent: 'AWS did not answer everything',
   checkAwsOfflineStands:
     'What was seen in the wizard and the console is judged all the same, without these answers.',
-  checkAwsRunAgain: 'Then run preflight again.',
+  checkAwsRunAgain: 'Run preflight again.',
 
   checkAgeNotKnown: "Role's age not known",
   checkAgeNotSeen: 'It was not seen when the role was created.',

@@ -57,6 +57,13 @@ testScenarios(checkCoverage, [
     /Kept out by the role's permissions boundary: .*sso:/,
   ],
   [
+    'in neither the policies nor the boundary',
+    having(noSearch, boundary(permissions('s3:*'))),
+    'fail',
+    /^Missing permissions/,
+    /Not allowed: sso:Search.* boundary: sso:Describe/,
+  ],
+  [
     'outside the boundary, whatever else there is',
     having(managed('Mine'), all, boundary(permissions('s3:*'))),
     'fail',

@@ -143,7 +143,7 @@ test('whatever Iru says and whatever is known, there is an answer in sentences',
       (error, known) => {
         const told = likelyCause(error, known, runChecks(known));
         expect(told.length).toBeGreaterThan(1);
-        expect(inEnglish(told)).toMatch(/^\S.*[.)]$/s);
+        expect(inEnglish(told)).toMatch(/^\S.*[.)”]$/s);
       },
     ),
     { numRuns: 300 },

@@ -46,6 +46,16 @@ testScenarios(checkReads, [
     /denied sso:ListApplications/,
   ],
   [
+    'denied to the role before it changed',
+    facts({
+      role: { changedAt: now - 500 },
+      live: liveFacts({ reads: [read(sets), asRole(sets, failed(sets))] }),
+    }),
+    'pass',
+    /^Iru's reads$/,
+    /to your credentials/,
+  ],
+  [
     'denied to a new role',
     facts({
       live: liveFacts({

@@ -6,7 +6,8 @@ import { inEnglish } from '../texts/in-english.ts';
 /** What it is, what is known, the verdict, the title, and what evidence or mend must name. */
 export type Scenario = [string, Facts, Verdict, RegExp, RegExp?];
 
-const sentences = /^\S.*[.)]$/s;
+/** A sentence may end in AWS's own words. */
+const sentences = /^\S.*[.)”]$/s;
 
 /** Whether a result can be shown: a title that is no sentence, evidence and mend that are. */
 export function isSound({ verdict, title, evidence, mend }: CheckResult): boolean {

@@ -40,6 +40,8 @@ testScenarios(checkTrust, [
     'unknown',
     /not checked/,
   ],
+  ['wizard’s principal not read', facts({ wizard: { principal: '' } }), 'unknown', /not checked/],
+  ['wizard’s ID not read', facts({ wizard: { externalId: '' } }), 'unknown', /not checked/],
   [
     'wizard’s policy not readable',
     facts({ wizard: { trustPolicy: '' } }),
