@@ -20,6 +20,7 @@ export function watchBlockedPopUp(toggleOf: () => Element | null, signal: AbortS
       const url = event instanceof CustomEvent ? String(event.detail) : '';
       setTimeout(async () => {
         if (signal.aborted || (await send({ type: 'has-wizard-opened' }))) return;
+        panel.recall();
         panel.show(blockedView(url, toggleOf(), panel.hide));
       }, tabTakesAtMost);
     },

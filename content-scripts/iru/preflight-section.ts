@@ -49,7 +49,12 @@ const unfolded = new Set<string>();
 function row({ id, verdict, title, evidence, mend }: CheckResult): HTMLElement {
   const made = element(
     'details',
-    { class: `check ${verdict}`, 'data-verdict': verdict, open: unfolded.has(id) ? '' : null },
+    {
+      class: `check ${verdict}`,
+      'data-check': id,
+      'data-verdict': verdict,
+      open: unfolded.has(id) ? '' : null,
+    },
     element(
       'summary',
       {},

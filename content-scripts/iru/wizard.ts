@@ -116,7 +116,7 @@ export function watchWizard(signal: AbortSignal): void {
       const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
       const submit = findSubmit(rootsOf(document));
       const about = [arnField?.control, submit].flatMap((control) => control ?? []);
-      panel.show({ ...wizardView(state, acts), about, isUrgent: hold.isHolding() });
+      panel.show({ ...wizardView(state, acts), about });
     } else panel.hide();
   }
 
@@ -137,7 +137,11 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   const isSubmit = (target: Node) => findSubmit(rootsOf(document))?.contains(target) === true;
-  const hold = holdSubmit(isSubmit, () => checks, show, signal);
+  const held = () => {
+    panel.recall();
+    show();
+  };
+  const hold = holdSubmit(isSubmit, () => checks, held, signal);
   document.addEventListener(
     'click',
     ({ target, isTrusted }) => {

@@ -105,5 +105,8 @@ export const setupsChanged = 'setups-changed';
 /** Pushed to the tabs of a setup that the admin forgot: it is not to be taken up again at once. */
 export const setupForgotten = 'setup-forgotten';
 
+/** Asked by the popup of the tab in front: the answer is true where the panel was dismissed. */
+export const isPanelDismissed = 'is-panel-dismissed';
+
 /** Pushed by the popup to the tab in front: the panel that was dismissed there is wanted again. */
 export const showPanel = 'show-panel';

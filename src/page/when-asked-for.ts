@@ -1,12 +1,17 @@
 import { browser } from '../browser.ts';
-import { showPanel } from '../messages/reply.ts';
+import { isPanelDismissed, showPanel } from '../messages/reply.ts';
 
-/** Calls `act` when the toolbar's popup asks for the panel of this page, until `signal` ends it. */
-export function whenAskedFor(act: () => void, signal: AbortSignal): void {
-  const listen = (message: unknown) => {
-    if (Object(message).type === showPanel) act();
-  };
+type Asked = { isDismissed: () => boolean; recall: () => void };
+
+/** Answers the toolbar's popup about the panel of this page, until `signal` ends it. */
+export function whenAskedFor({ isDismissed, recall }: Asked, signal: AbortSignal): void {
   const { onMessage } = browser.runtime;
+  // Its types know no listener that answers some messages at once, and others not at all.
+  const listen = ((message: unknown, _: unknown, reply: (answer: true) => void) => {
+    const { type } = Object(message);
+    if (type === isPanelDismissed && isDismissed()) reply(true);
+    if (type === showPanel) recall();
+  }) as Parameters<typeof onMessage.addListener>[0];
   onMessage.addListener(listen);
   signal.addEventListener('abort', () => onMessage.removeListener(listen));
 }

@@ -43,7 +43,6 @@ export function createPanel(signal: AbortSignal): Panel {
 
   function show(view: PanelView): void {
     current = view;
-    if (view.isUrgent) pageState.isDismissed = false;
     if (pageState.isDismissed) return;
     if (!host.isConnected) appear();
     const key = keyOf(view);
@@ -88,15 +87,18 @@ export function createPanel(signal: AbortSignal): Panel {
     disappear();
   }
 
-  whenAskedFor(() => {
+  function recall(): void {
     pageState.isDismissed = false;
     if (current !== null) show(current);
-  }, signal);
+  }
+
+  const isDismissed = () => pageState.isDismissed && current !== null;
+  whenAskedFor({ isDismissed, recall }, signal);
   signal.addEventListener('abort', () => {
     if (signal.reason === orphaned && host.isConnected) show(afterUpdate);
     else hide();
   });
-  return { show, hide };
+  return { show, hide, recall };
 }
 
 /** A page's own handlers, such as one that closes its dialog, are not to see what happens here. */

@@ -12,12 +12,14 @@ const checkEvery = 2_000;
 export function createPanel(signal: AbortSignal): Panel {
   let panel: Panel | null = null;
   let wanted: PanelView | null = null;
+  let isRecalled = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
 
   async function load(): Promise<void> {
     const create = await loadPanel();
     if (panel !== null || signal.aborted) return;
     panel = create(signal);
+    if (isRecalled) panel.recall();
     if (wanted !== null) panel.show(wanted);
   }
 
@@ -36,8 +38,13 @@ export function createPanel(signal: AbortSignal): Panel {
     panel?.hide();
   }
 
+  function recall(): void {
+    isRecalled = panel === null;
+    panel?.recall();
+  }
+
   signal.addEventListener('abort', () => clearInterval(heartbeat));
-  return { show, hide };
+  return { show, hide, recall };
 }
 
 function whileAlive<Act extends { run: () => void }>(action: Act): Act {

@@ -39,9 +39,12 @@ export type PanelView = {
   mustChoose?: boolean;
   /** The controls it speaks of: the panel keeps off them. */
   about?: Element[];
-  /** Shown even where the admin dismissed the panel: something of theirs was held for it. */
-  isUrgent?: boolean;
 };
 
-export type Panel = { show: (view: PanelView) => void; hide: () => void };
+export type Panel = {
+  show: (view: PanelView) => void;
+  hide: () => void;
+  /** Brings a panel back that the admin dismissed: something that they did needs an answer. */
+  recall: () => void;
+};
 export type CreatePanel = (signal: AbortSignal) => Panel;

@@ -8,6 +8,9 @@ export const panel = {
   options: 'Options',
   movePanel: 'Move the panel by dragging or with the arrow keys',
   dismissPanel: 'Dismiss on this page',
+  dismissedPanel: 'The panel on this page was dismissed.',
+  showPanel: 'Show it again',
+  panelNotShown: 'The panel cannot be shown',
   updated: 'Reload this page',
   updatedText:
     'Role Courier was updated or turned off, so this page holds a copy of it that can do nothing more. Reload the page to go on.',
