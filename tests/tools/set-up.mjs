@@ -23,7 +23,7 @@ export function installDependencies() {
   console.log('• Installing the npm packages of package-lock.json …');
   run(
     'npm',
-    ['ci', '--no-audit', '--no-fund'],
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
     'The npm packages could not be installed: check the connection to the npm registry and run it again.',
   );
 }

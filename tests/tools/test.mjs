@@ -10,7 +10,9 @@ run(
   'Biome found something to mend: see above; “npx biome check --write .” mends most of it.',
 );
 run(bin('tsc'), [], 'TypeScript found errors: see above.');
-run('node', ['build.mjs'], 'The build failed: see above.');
+run('node', ['tests/tools/package.mjs'], 'Building or packing failed: see above.');
+run('node', ['tests/tools/check-build.mjs'], 'The build holds what it may not: see above.');
+run('node', ['tests/tools/lint-packages.mjs'], 'A linter found what is not explained: see above.');
 run('node', ['tests/tools/check-sizes.mjs'], 'A size budget is exceeded: see above.');
 run(
   bin('playwright'),
