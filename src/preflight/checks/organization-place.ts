@@ -36,6 +36,13 @@ export function placeInOrganization(facts: Facts, account: string): CheckResult 
     // The organization is the one of the credentials: the role's account may be in another.
     return unknown(say('checkAccountUnchecked'), [say('checkAccountNotOf', { account })], mend);
   }
+  if (isRefusedAsMember(live)) {
+    return fail(
+      say('checkAccountWrong'),
+      [...evidence, say('checkAccountRefused', { account })],
+      mend,
+    );
+  }
   if (others === null) {
     const gap = gapOf(live.delegatedAdministrators);
     const told: Sentences = [say('checkAccountNotManagement', { account, management }), ...gap];
@@ -50,6 +57,19 @@ export function placeInOrganization(facts: Facts, account: string): CheckResult 
 function delegatedAdministrators({ recipe }: Facts, live: LiveFacts): string[] | null {
   if (recipe.home === 'management') return [];
   return answered(live.delegatedAdministrators) ?? null;
+}
+
+/**
+ * Organizations answers this call to the management account and to delegated administrators only (API
+ * reference, ListDelegatedAdministrators), and refuses other accounts in words of its own; who only
+ * lacks the permission hears "is not authorized to perform", as everywhere.
+ */
+function isRefusedAsMember({ delegatedAdministrators: asked }: LiveFacts): boolean {
+  return (
+    asked.state === 'failed' &&
+    asked.failure.kind === 'access-denied' &&
+    /have permissions to access this resource/i.test(asked.failure.message)
+  );
 }
 
 /** Without an organization an account can have an Identity Center of its own, for itself alone. */

@@ -21,6 +21,8 @@ export const preflightAccount = {
   checkAccountMember:
     'The role is in the member account {account}; the management account is {management}.',
   checkAccountDelegated: 'Delegated administrators of IAM Identity Center: {accounts}.',
+  checkAccountRefused:
+    'Nor is it a delegated administrator: AWS Organizations refused to answer {account} as such.',
   checkAccountNotManagement:
     'The role is in {account}, and the management account is {management}. Whether {account} is a delegated administrator of IAM Identity Center is not known.',
   checkAccountNotOf:
@@ -35,7 +37,7 @@ export const preflightAccount = {
   checkAccountNoRegion: 'IAM Identity Center not found yet',
   checkAccountSomeRegions: 'None is in the {answered} regions that answered; {asked} were asked.',
   checkAccountTryRegions:
-    'A region that is not enabled in the account does not answer. Look in the IAM Identity Center console in which region it is.',
+    'The others could not be asked from here, or did not let these credentials ask. Look in the IAM Identity Center console in which region it is.',
   checkAccountNoInstance: 'Wrong account: no IAM Identity Center found',
   checkAccountAllRegions: 'The account shows none in any of the {asked} regions.',
   checkAccountEnable: 'If IAM Identity Center was never enabled, there is nothing for Iru to read.',

@@ -13,6 +13,15 @@ const cloudtrail = recipeById('cloudtrail');
 const asked = (changes: Partial<LiveFacts> = {}) => facts({ live: liveFacts(changes) });
 const caller = answer({ account: management, arn: `arn:aws:iam::${management}:user/kim` });
 
+const denied = failed('organizations:ListDelegatedAdministrators');
+const refusedAsMember = {
+  ...denied,
+  failure: {
+    ...denied.failure,
+    message: "You don't have permissions to access this resource.",
+  },
+};
+
 const ofSource = (recipe: typeof organizations, changes: Partial<LiveFacts> = {}) =>
   facts({ recipe, live: liveFacts(changes) });
 
@@ -94,15 +103,28 @@ testScenarios(checkWrongAccount, [
     'delegated administrators not permitted',
     asked({
       organization: member,
-      delegatedAdministrators: failed('organizations:ListDelegatedAdministrators'),
+      delegatedAdministrators: denied,
     }),
     'unknown',
     /not checked/,
     /is not known\. .*organizations:ListDelegatedAdministrators/,
   ],
   [
+    'a member account, which may not even ask for them',
+    asked({ organization: member, delegatedAdministrators: refusedAsMember }),
+    'fail',
+    /^Wrong account/,
+    /member account 111122223333.*Nor is it a delegated administrator/,
+  ],
+  [
+    'another account than the role’s, which may not even ask for them',
+    asked({ caller, organization: member, delegatedAdministrators: refusedAsMember }),
+    'warn',
+    /^Wrong account: the credentials/,
+  ],
+  [
     'management, whatever is known of delegated administrators',
-    asked({ delegatedAdministrators: failed('organizations:ListDelegatedAdministrators') }),
+    asked({ delegatedAdministrators: denied }),
     'pass',
     /^Account$/,
   ],
