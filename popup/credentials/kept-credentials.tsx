@@ -39,7 +39,7 @@ export function KeptCredentials({ credentials, onForgotten }: Props) {
           <dd>{translate(sayExpiry(credentials, now, words('htmlLang')))}</dd>
         </div>
       </dl>
-      {credentials.isLongLived && <p class="note">{words('longLivedWarning')}</p>}
+      {credentials.isLongLived && <p class="note">{words('credentialsLongLived')}</p>}
       <button type="button" onClick={forget}>
         {words('forgetCredentials')}
       </button>

@@ -1,6 +1,6 @@
+import { neededActions } from '../../src/preflight/live/needed-actions.ts';
 import { words } from '../../src/texts/translate.ts';
 import { CopyButton } from '../common/copy-button.tsx';
-import { neededActions } from './needed-actions.ts';
 
 /** What the preflight asks AWS: nothing but reading, so that read-only credentials do. */
 export function NeededPermissions() {

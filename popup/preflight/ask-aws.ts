@@ -13,7 +13,8 @@ export async function askAws({ setupId, partition, sourceId }: Guide): Promise<T
   // starts the run by itself.
   const started = send({ type: 'run-preflight', setupId });
   started.catch(() => undefined); // awaited below
-  const isAllowed = await browser.permissions.request({ origins: originsFor(partition, sourceId) });
+  const origins = originsFor(partition, sourceId);
+  const isAllowed = origins.length === 0 || (await browser.permissions.request({ origins }));
   const start = await started;
   switch (start) {
     case 'no-role':

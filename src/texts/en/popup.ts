@@ -108,14 +108,12 @@ export const popup = {
   expiredNow: 'Expired: paste new ones.',
   expiryNotTold: 'Not told in what you pasted; kept for 12 hours at most',
   expiresNever: 'Never by itself; kept for 12 hours at most',
-  longLivedWarning:
-    'This is the key of a user, which stays valid until somebody deactivates it. Temporary credentials from the access portal are safer.',
   forgetCredentials: 'Forget credentials',
   credentialsForgotten: 'The credentials are forgotten.',
   credentialsNotForgotten: 'The credentials cannot be forgotten',
   permissionsUsed: 'Permissions that the preflight uses',
   adviseReadOnly:
-    'Read-only access is enough, such as a permission set with ViewOnlyAccess. What these credentials may not ask is told as not known.',
+    'Read-only access is enough: AWS’s managed policy SecurityAudit allows all of these. What the credentials may not ask is told as not known. The role itself is tried with sts:AssumeRole, which should be denied, since only Iru is to be trusted.',
   labelPermissions: 'permissions as policy JSON',
 
   // Preflight
