@@ -1,6 +1,5 @@
 /** What the panel says on the console's forms for a role and its inline policy. */
 export const consoleForms = {
-  pressNext: 'Press “Next”.',
   labelPolicy: 'Policy',
   labelPolicyName: 'Policy name',
   labelRoleName: 'Role name',
