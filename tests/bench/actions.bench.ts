@@ -1,8 +1,8 @@
 import { test } from '@playwright/test';
 import { recipes } from '../../src/sources/index.ts';
-import { assumeInReplica } from '../browser/assume-role.ts';
 import { runErrand } from '../browser/errand.ts';
 import { startChromium } from '../driver/chromium.ts';
+import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { startReplicas } from '../replicas/server.ts';
 import { note, sampleOf } from './figure.ts';
 
@@ -12,7 +12,7 @@ const byHand = 34;
 for (const { id, cardName } of recipes.filter((recipe) => recipe.cardName !== '')) {
   test(`user actions of the errand: ${cardName}`, async () => {
     const replicas = await startReplicas();
-    replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
+    replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
     const driver = await startChromium({ port: replicas.port });
     const { actions } = await runErrand({ driver, cardName });
     await note({

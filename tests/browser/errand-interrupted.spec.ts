@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { startDriver } from '../driver/start-driver.ts';
-import { assumeInReplica } from './assume-role.ts';
+import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -67,7 +67,7 @@ test('the browser is restarted with the role made: nothing is lost', async ({ re
 test('Iru’s refusal is shown, and a later success ends the setup', async ({ driver, replicas }) => {
   const errand = errandOf(driver);
   let isReady = false;
-  const assume = assumeInReplica(replicas.console);
+  const assume = iruAssumesIn(replicas.aws);
   replicas.iru.settings.assumeRole = (...role) =>
     isReady ? assume(...role) : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
   const wizard = await openWizard(errand);

@@ -2,8 +2,8 @@ import { test as base } from '@playwright/test';
 import type { Driver, DriverOptions } from '../driver/driver.ts';
 import { SharedFirefox } from '../driver/firefox.ts';
 import { startDriver } from '../driver/start-driver.ts';
+import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
-import { assumeInReplica } from './assume-role.ts';
 
 type ForTest = {
   /** What the browser of this test is started with, besides the replicas' port. */
@@ -31,7 +31,7 @@ export const test = base.extend<ForTest, ForWorker>({
   replicas: async ({}, use) => {
     const replicas = await startReplicas();
     // Iru's side of the bargain: it gets in only where the role made in the console lets it in.
-    replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
+    replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
     await use(replicas);
     await replicas.close();
   },

@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { assumeInReplica } from '../browser/assume-role.ts';
 import {
   createRole,
   type Errand,
@@ -10,6 +9,7 @@ import {
 } from '../browser/errand.ts';
 import { startChromium } from '../driver/chromium.ts';
 import { expectStatus, readVerdicts } from '../driver/panel.ts';
+import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { startReplicas } from '../replicas/server.ts';
 
 const shots = new URL('../../.artifacts/errand/', import.meta.url).pathname;
@@ -19,7 +19,7 @@ test('the errand', async () => {
   await rm(shots, { recursive: true, force: true });
   await mkdir(shots, { recursive: true });
   const replicas = await startReplicas();
-  replicas.iru.settings.assumeRole = assumeInReplica(replicas.console);
+  replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
   const colorScheme = process.env.ROLE_COURIER_COLOR_SCHEME === 'dark' ? 'dark' : 'light';
   const headless = process.env.ROLE_COURIER_HEADLESS === '1';
   const driver = await startChromium({
