@@ -3,6 +3,7 @@ import { shorten } from '../texts/shorten.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { Element } from './canonical-policy.ts';
 import { compareExternalIds } from './compare-external-id.ts';
+import { isExternalIdKey } from './condition-lines.ts';
 import { parsePrincipal } from './principal.ts';
 import { matchesActionPattern } from './wildcards.ts';
 
@@ -76,7 +77,7 @@ function explainCondition(
 ): ElementDifference {
   const { missing, extra, found } = values;
   const condition = shorten(name);
-  const isExternalId = key.toLowerCase() === 'sts:externalid';
+  const isExternalId = isExternalIdKey(key);
   const [expected, actual] = [missing[0], extra[0]];
   if (isExternalId && found.length === 1 && missing.length === 1 && expected && actual) {
     const { summary } = compareExternalIds(expected, actual);

@@ -4,7 +4,7 @@ import { type JsonValue, parseJson } from './parse-json.ts';
 import { trustLengthProblem } from './parse-trust-policy.ts';
 import { normalisePolicy, type PolicyDocument } from './policy-document.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
-import { judgeTrustPolicy } from './trust-policy-rules.ts';
+import { readAskedTrust } from './trust-policy-rules.ts';
 
 /** The trust policy that Iru's wizard shows, as the role in AWS must have it. */
 export type WizardTrustPolicy = {
@@ -83,7 +83,7 @@ export function findTrustPolicy(candidates: readonly string[]): Result<WizardTru
   if (trusting.some(({ document }) => !samePolicy(first.document, document))) {
     return fail('several-policies', say('trustPoliciesDiffer'));
   }
-  const judged = judgeTrustPolicy(first.document);
+  const judged = readAskedTrust(first.document);
   if (!judged.ok) return judged;
   const { principal, externalId, warnings } = judged.value;
   return succeed({

@@ -1,4 +1,5 @@
 import type { PolicyReading } from '../setup/setup.ts';
+import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/text.ts';
 import { findTrustPolicy } from './find-trust-policy.ts';
 import { type Result, succeed } from './problem.ts';
@@ -27,7 +28,7 @@ export function readWizardPolicy(
             code: 'separate-external-id-differs',
             text: [
               say('externalIdShownApart', {
-                shown: shownExternalId,
+                shown: shorten(shownExternalId, 100),
                 inPolicy: policy.externalId,
               }),
             ],

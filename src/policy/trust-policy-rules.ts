@@ -1,20 +1,17 @@
 import { listed } from '../texts/listed.ts';
 import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
+import { conditionLines } from './condition-lines.ts';
 import { externalIdProblem } from './external-id.ts';
 import type { PolicyDocument, Statement } from './policy-document.ts';
 import { type PrincipalArn, parsePrincipal } from './principal.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
+import { requiresExternalId, warningsOn } from './trust-policy-warnings.ts';
 
-type Judged = { principal: PrincipalArn; externalId: string; warnings: Problem[] };
-
-/** The principal in Iru's documentation. Only told when the wizard shows another, never enforced. */
-const documentedPrincipal = 'arn:aws:iam::753695775620:role/IruConnect';
+/** What a trust policy that is fit to be carried says, and what is to be told of it. */
+type AskedTrust = { principal: PrincipalArn; externalId: string; warnings: Problem[] };
 
 const isAssumeRole = (action: string) => action.toLowerCase() === 'sts:assumerole';
-
-/** Operators under which a request without the external ID, or with another, is refused. */
-const exactOperators = ['StringEquals', 'StringLike'];
 
 const askIru = say('trustAskIru');
 
@@ -58,22 +55,11 @@ function statementProblem(statement: Statement): Problem | null {
   return null;
 }
 
-type ConditionEntry = { operator: string; key: string; values: string[] };
-
-function conditions({ Condition = {} }: Statement): ConditionEntry[] {
-  return Object.entries(Condition).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
-  );
-}
-
-const asksExternalId = ({ operator, key }: ConditionEntry) =>
-  key.toLowerCase() === 'sts:externalid' && exactOperators.includes(operator);
-
 function readExternalId(statements: Statement[]): Result<string> {
   const found = new Set<string>();
   for (const statement of statements) {
-    const values = conditions(statement)
-      .filter(asksExternalId)
+    const values = conditionLines(statement)
+      .filter(requiresExternalId)
       .flatMap((entry) => entry.values);
     if (values.length === 0) {
       return fail('no-external-id', say('trustNoExternalId'), askIru);
@@ -105,34 +91,8 @@ function readPrincipal(statements: Statement[]): Result<PrincipalArn> {
   return principal;
 }
 
-function warningsFor(document: PolicyDocument, principal: PrincipalArn): Problem[] {
-  const warnings: Problem[] = [];
-  if (principal.text !== documentedPrincipal) {
-    warnings.push({
-      code: 'undocumented-principal',
-      text: [
-        say('trustUndocumentedPrincipal', {
-          principal: principal.text,
-          documented: documentedPrincipal,
-        }),
-      ],
-    });
-  }
-  const extra = document.Statement.filter(({ Effect }) => Effect === 'Allow')
-    .flatMap(conditions)
-    .filter((entry) => !asksExternalId(entry));
-  for (const { operator, key } of extra) {
-    const text = [say('trustExtraCondition', { operator: shorten(operator), key: shorten(key) })];
-    warnings.push({ code: 'extra-condition', text });
-  }
-  if (document.Statement.some(({ Effect }) => Effect === 'Deny')) {
-    warnings.push({ code: 'deny-statement', text: [say('trustDenyStatement')] });
-  }
-  return warnings;
-}
-
 /** Whether a trust policy is what Iru asks for: one AWS principal, sts:AssumeRole, an external ID. */
-export function judgeTrustPolicy(document: PolicyDocument): Result<Judged> {
+export function readAskedTrust(document: PolicyDocument): Result<AskedTrust> {
   const allowing = document.Statement.filter(({ Effect }) => Effect === 'Allow');
   for (const statement of allowing) {
     const problem = statementProblem(statement);
@@ -148,6 +108,6 @@ export function judgeTrustPolicy(document: PolicyDocument): Result<Judged> {
   return succeed({
     principal: principal.value,
     externalId: externalId.value,
-    warnings: warningsFor(document, principal.value),
+    warnings: warningsOn(document, principal.value),
   });
 }

@@ -1,3 +1,4 @@
+import type { ConditionLine } from '../condition-lines.ts';
 import { arnOperators } from './arn-operators.ts';
 import { dateOperators } from './date-operators.ts';
 import { ipOperators } from './ip-operators.ts';
@@ -35,9 +36,7 @@ function readOperator(operator: string) {
  * IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
  */
 export function meetsCondition(
-  operator: string,
-  key: string,
-  values: readonly string[],
+  { operator, key, values }: ConditionLine,
   reading: Reading,
 ): boolean {
   const { set, ifExists, base, negated } = readOperator(operator);

@@ -1,10 +1,10 @@
+import { type ConditionLine, conditionLines } from '../condition-lines.ts';
 import type { PolicyDocument, Statement } from '../policy-document.ts';
 import { matchesActionPattern } from '../wildcards.ts';
 import { meetsCondition } from './condition.ts';
 import { readContext } from './context.ts';
 import { describeCondition } from './describe-condition.ts';
 import { matchesPrincipal } from './match-principal.ts';
-import type { Reading } from './policy-variables.ts';
 import type { TrustDecision, TrustRequest, UnmetCondition } from './trust-request.ts';
 
 /** Whether a statement is about this requester and this action, conditions apart. */
@@ -17,21 +17,11 @@ function concerns(statement: Statement, { principalArn, action }: TrustRequest):
   return isNamed && (Action ? Action.some(matches) : !NotAction?.some(matches));
 }
 
-type Line = { met: boolean; operator: string; key: string; values: string[] };
-
-/** The lines of a statement's Condition, each with whether the request meets it. */
-function linesOf({ Condition = {} }: Statement, reading: Reading): Line[] {
-  return Object.entries(Condition).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({
-      met: meetsCondition(operator, key, values, reading),
-      operator,
-      key,
-      values,
-    })),
-  );
-}
-
-function tell(statement: number, effect: Statement['Effect'], lines: Line[]): UnmetCondition[] {
+function tell(
+  statement: number,
+  effect: Statement['Effect'],
+  lines: ConditionLine[],
+): UnmetCondition[] {
   return lines.map(({ operator, key, values }) => ({
     statement,
     operator,
@@ -52,8 +42,8 @@ export function evaluateTrust(document: PolicyDocument, request: TrustRequest): 
   let allowedBy: number | null = null;
   for (const [index, statement] of document.Statement.entries()) {
     if (!concerns(statement, request)) continue;
-    const lines = linesOf(statement, reading);
-    const unmet = lines.filter(({ met }) => !met);
+    const lines = conditionLines(statement);
+    const unmet = lines.filter((line) => !meetsCondition(line, reading));
     const number = index + 1;
     if (statement.Effect === 'Allow') {
       if (unmet.length === 0) allowedBy ??= number;

@@ -1,3 +1,4 @@
+import { conditionLines } from '../condition-lines.ts';
 import type { PolicyDocument, Statement } from '../policy-document.ts';
 import { matchesActionPattern } from '../wildcards.ts';
 
@@ -12,9 +13,8 @@ function concerns({ Action, NotAction }: Statement, action: string): boolean {
   return Action ? Action.some(matches) : !NotAction?.some(matches);
 }
 
-function isUnlimited({ Resource, Condition = {} }: Statement): boolean {
-  const lines = Object.values(Condition).flatMap((keys) => Object.keys(keys));
-  return lines.length === 0 && Resource?.includes('*') === true;
+function isUnlimited(statement: Statement): boolean {
+  return conditionLines(statement).length === 0 && statement.Resource?.includes('*') === true;
 }
 
 /** Judges one action, for instance sso:ListInstances, by all policies of one kind together. */

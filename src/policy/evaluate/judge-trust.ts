@@ -1,3 +1,4 @@
+import { conditionLines, isExternalIdKey } from '../condition-lines.ts';
 import type { PolicyDocument, Statement } from '../policy-document.ts';
 import { evaluateTrust } from './evaluate-trust.ts';
 import { type Asking, iruRequest } from './iru-request.ts';
@@ -10,12 +11,10 @@ export type TrustJudgement = {
   withOtherId: TrustDecision;
 };
 
-const isExternalId = (key: string) => key.toLowerCase() === 'sts:externalid';
-
 function onlyExternalId({ Condition = {} }: Statement): Statement['Condition'] {
   const lines = Object.entries(Condition).map(([operator, keys]) => [
     operator,
-    Object.fromEntries(Object.entries(keys).filter(([key]) => isExternalId(key))),
+    Object.fromEntries(Object.entries(keys).filter(([key]) => isExternalIdKey(key))),
   ]);
   return Object.fromEntries(lines);
 }
@@ -27,9 +26,9 @@ function onlyExternalId({ Condition = {} }: Statement): Statement['Condition'] {
  */
 function againstOthers(document: PolicyDocument): PolicyDocument {
   const Statement = document.Statement.map((statement) => {
-    const keys = Object.values(statement.Condition ?? {}).flatMap((each) => Object.keys(each));
     if (statement.Effect === 'Deny') {
-      return keys.every(isExternalId) ? statement : { ...statement, Action: [] };
+      const onId = conditionLines(statement).every(({ key }) => isExternalIdKey(key));
+      return onId ? statement : { ...statement, Action: [] };
     }
     return { ...statement, Condition: onlyExternalId(statement) ?? {} };
   });
@@ -43,9 +42,9 @@ const swapCase = (text: string) =>
 
 /** External IDs that a sloppy condition might let in, and those that the policy itself names. */
 function otherIds({ Statement }: PolicyDocument, externalId: string): string[] {
-  const named = Statement.flatMap(({ Condition = {} }) => Object.values(Condition)).flatMap(
-    (keys) => Object.entries(keys).flatMap(([key, values]) => (isExternalId(key) ? values : [])),
-  );
+  const named = Statement.flatMap(conditionLines)
+    .filter(({ key }) => isExternalIdKey(key))
+    .flatMap(({ values }) => values);
   const others = [
     'another-customer',
     '1',

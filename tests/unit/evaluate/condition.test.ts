@@ -119,7 +119,7 @@ const rows: Row[] = [
 for (const [operator, key, values, met] of rows) {
   test(`${operator} ${key} ${JSON.stringify(values)} is ${met ? 'met' : 'not met'}`, () => {
     const reading = { context: readContext(context), variables: true };
-    expect(meetsCondition(operator, key, values, reading)).toBe(met);
+    expect(meetsCondition({ operator, key, values }, reading)).toBe(met);
   });
 }
 
@@ -130,6 +130,8 @@ test('without 2012-10-17, a variable stands for itself', () => {
     context: readContext({ 'aws:username': ['kim'], 'x:Name': [variable] }),
     variables: false,
   };
-  expect(meetsCondition('StringEquals', 'aws:username', [variable], reading)).toBe(false);
-  expect(meetsCondition('StringEquals', 'x:Name', [variable], reading)).toBe(true);
+  const meets = (key: string) =>
+    meetsCondition({ operator: 'StringEquals', key, values: [variable] }, reading);
+  expect(meets('aws:username')).toBe(false);
+  expect(meets('x:Name')).toBe(true);
 });
