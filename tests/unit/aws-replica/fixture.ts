@@ -1,28 +1,11 @@
 import { test as base } from '@playwright/test';
 import type { AwsReplica } from '../../replicas/aws/replica.ts';
-import { type AwsState, accountOf } from '../../replicas/aws/state/aws-state.ts';
-import { type Credential, openSession } from '../../replicas/aws/state/credential.ts';
-import {
-  adminRoleName,
-  managementAccountId,
-  readerRoleName,
-} from '../../replicas/aws/state/typical-state.ts';
+import { signIn } from '../../replicas/aws/state/sign-in.ts';
 import { type Replicas, startReplicas } from '../../replicas/server.ts';
 import { type ClientSettings, type Clients, clientsOf, type Keys } from './clients.ts';
 
 export { expect } from '@playwright/test';
-
-/** Credentials of a session of one of the typical state's roles. */
-export function signIn(
-  state: AwsState,
-  as: 'admin' | 'reader' = 'admin',
-  accountId = managementAccountId,
-): Credential {
-  const name = as === 'admin' ? adminRoleName : readerRoleName;
-  const role = accountOf(state, accountId).roles.find((each) => each.name === name);
-  if (role === undefined) throw new Error(`Account ${accountId} has no role ${name}.`);
-  return openSession(state, role);
-}
+export { signIn };
 
 export const test = base.extend<
   {
