@@ -1,26 +1,36 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
 
 const project = resolve(import.meta.dirname, '../../..');
+const notSource = new Set(['.git', 'node_modules', 'dist', '.artifacts']);
+/** Programs that build; they are not built in, so that it is no matter where they lie. */
+const builders = ['esbuild', 'fflate'];
 
-function git(folder: string, ...parameters: string[]): string {
-  return execFileSync('git', ['-C', folder, ...parameters], { encoding: 'utf8' });
-}
+const lockfile = z.object({
+  packages: z.record(z.string(), z.object({ dev: z.optional(z.boolean()) })),
+});
 
-/** Makes `folder` a repository of its own, whose packages are the ones installed here. */
+/** Gives `folder` what the build needs of node_modules, in a place of its own, and a repository. */
 export function makeProject(folder: string): void {
-  git(folder, 'init', '--quiet');
-  git(folder, 'add', '--all');
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  const text = readFileSync(join(project, 'package-lock.json'), 'utf8');
+  const { packages } = lockfile.parse(JSON.parse(text));
+  for (const [path, { dev = false }] of Object.entries(packages)) {
+    if (path && !dev) cpSync(join(project, path), join(folder, path), { recursive: true });
+  }
+  for (const name of builders) {
+    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  execFileSync('git', ['-C', folder, 'init', '--quiet']);
+  execFileSync('git', ['-C', folder, 'add', '--all']);
 }
 
-/** Copies the project's tracked files, as they are now, into the new `folder`. */
+/** Copies the project, as it is now, into the new `folder`. */
 export function copyProject(folder: string): void {
-  for (const path of git(project, 'ls-files', '-z').split('\0').filter(Boolean)) {
-    if (!existsSync(join(project, path))) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(project, path), join(folder, path));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(project).filter((each) => !notSource.has(each))) {
+    cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   makeProject(folder);
 }

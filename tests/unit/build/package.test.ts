@@ -1,20 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { copyProject, makeProject } from './copy-of-project.ts';
 
-/** Packs `folder` and gives each package's bytes by its file name. */
-function pack(folder: string, TZ: string): Map<string, Buffer> {
+/** Packs the project in `cwd` and gives each package's bytes by its file name. */
+function pack(cwd: string, TZ: string): Map<string, Buffer> {
   const env = { ...process.env, TZ };
-  execFileSync('node', ['tests/tools/package.mjs'], { cwd: folder, env });
-  const packages = join(folder, 'dist/packages');
+  execFileSync('node', ['tests/tools/package.mjs'], { cwd, env });
+  const packages = join(cwd, 'dist/packages');
   return new Map(readdirSync(packages).map((name) => [name, readFileSync(join(packages, name))]));
 }
 
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-courier-packages-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 test('the source package, unpacked elsewhere at another time, gives the same three packages', () => {
-  const first = test.info().outputPath('first');
+  const first = join(folder, 'first');
   copyProject(first);
   const packages = pack(first, 'America/New_York');
   expect([...packages.keys()].map((name) => name.replace(/\d+\.\d+\.\d+/, 'version'))).toEqual([
@@ -23,7 +38,7 @@ test('the source package, unpacked elsewhere at another time, gives the same thr
     'role-courier-version-source.zip',
   ]);
 
-  const second = test.info().outputPath('second', 'further', 'down');
+  const second = join(folder, 'second', 'further', 'down');
   const source = [...packages].find(([name]) => name.endsWith('-source.zip'))?.[1];
   for (const [path, data] of Object.entries(unzipSync(source ?? new Uint8Array()))) {
     mkdirSync(dirname(join(second, path)), { recursive: true });
