@@ -25,8 +25,12 @@ function inPage(token: string, text: string | null): string | null {
   type Editor = Element & {
     env?: { editor?: Value };
     CodeMirror?: Value;
-    cmView?: { view?: { state: { doc: { toString(): string } } } };
-    cmTile?: { view?: { state: { doc: { toString(): string } } } };
+    cmView?: { view?: View };
+    cmTile?: { view?: View };
+  };
+  type View = {
+    state: { doc: { length: number; toString(): string } };
+    dispatch?: (change: { changes: { from: number; to: number; insert: string } }) => void;
   };
   type Monaco = { editor?: { getEditors?: () => (Value & { getDomNode(): Node | null })[] } };
 
@@ -44,8 +48,12 @@ function inPage(token: string, text: string | null): string | null {
   const host = find(document);
   if (host === null) return null;
   const codeMirror6 = (host.querySelector('.cm-content') ?? host) as Editor;
-  const document6 = (codeMirror6.cmView ?? codeMirror6.cmTile)?.view?.state.doc;
-  if (document6 !== undefined) return text === null ? document6.toString() : null;
+  const view6 = (codeMirror6.cmView ?? codeMirror6.cmTile)?.view;
+  if (view6 !== undefined) {
+    const changes = { from: 0, to: view6.state.doc.length, insert: text ?? '' };
+    if (text !== null) view6.dispatch?.({ changes });
+    return view6.state.doc.toString();
+  }
   const monaco = (window as { monaco?: Monaco }).monaco?.editor?.getEditors?.();
   const editor =
     host.env?.editor ??
