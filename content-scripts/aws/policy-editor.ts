@@ -14,8 +14,16 @@ export function findPolicyEditor(page: Document): Element | null {
   return plain.length === 1 ? (plain[0] ?? null) : null;
 }
 
+const readOnly = 'textarea[readonly], [aria-readonly="true"], .cm-content[contenteditable="false"]';
+
 function isReadOnly(editor: Element): boolean {
-  return editor.querySelector('textarea')?.readOnly === true;
+  return editor.querySelector(readOnly) !== null;
+}
+
+/** Whether the page has an editor to write to that holds a policy, such as the console's template. */
+export async function holdsPolicy(page: Document): Promise<boolean> {
+  const editor = findPolicyEditor(page);
+  return editor !== null && (await readPolicy(editor)).includes('"Statement"');
 }
 
 /** The editor's text; a textarea is its own. An editor that cannot be read counts as empty. */

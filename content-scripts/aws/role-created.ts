@@ -3,22 +3,31 @@ import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
 import { mentions } from './create-role/name-taken.ts';
+import { roleNameFilled } from './create-role/review.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 
+// Where the console has no such flashes any more, it tells screen readers all the same.
+const announced = '[role="status"]';
 const successes = '[data-analytics-flashbar="success"], [class*="awsui_flash-type-success"]';
 
 /** The roles list, where the console lands after Create role with the role's name in a green flash. */
 export const roleCreated: FindStep = (page, route) => {
   if (route.page !== 'roles') return null;
-  const flashes = [...page.querySelectorAll(successes)];
+  const flashes = [...page.querySelectorAll(`${successes}, ${announced}`)];
   return { controls: flashes, fill: (context) => fill(flashes, context) };
 };
+
+/** A success that names the role; what is only announced counts where its form was filled just now. */
+function tellsOfRole(flash: Element, { guide, memory }: StepContext): boolean {
+  const isKnown = flash.matches(successes) || memory.has(roleNameFilled(guide.setupId));
+  return isKnown && mentions(flash.textContent ?? '', guide.roleName);
+}
 
 async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
   const { guide, account, advance } = context;
   if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
-  const isCreated = flashes.some((flash) => mentions(flash.textContent ?? '', guide.roleName));
-  if (!isCreated) return { status: words('roleNotThere'), actions: [backToForm(context)] };
+  if (!flashes.some((flash) => tellsOfRole(flash, context)))
+    return { status: words('roleNotThere'), actions: [backToForm(context)] };
   if (account.id === null) {
     return {
       status: words('accountUnknown'),

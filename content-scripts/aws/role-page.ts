@@ -13,6 +13,7 @@ import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 import { compareShown } from './trust-alerts.ts';
 
+const rows = 'tbody, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
@@ -22,7 +23,7 @@ export const rolePage: FindStep = (page, route) => {
   if (arn === null) return null;
   const policy = shownTrustPolicy(page);
   return {
-    controls: [arn, ...page.querySelectorAll('tbody'), ...(policy ? [policy] : [])],
+    controls: [arn, ...page.querySelectorAll(rows), ...(policy ? [policy] : [])],
     fill: (context) => fill(page, oneLine(arn.textContent ?? ''), context),
   };
 };
@@ -63,8 +64,8 @@ function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory):
 
 /** A row of a table names the policy, in a text of its own. */
 function showsPolicy(page: Document, names: (string | undefined)[]): boolean {
-  return [...page.querySelectorAll('tbody')].some(
-    (table) => findText(table, (text) => names.includes(text)) !== null,
+  return [...page.querySelectorAll(rows)].some(
+    (row) => findText(row, (text) => names.includes(text)) !== null,
   );
 }
 

@@ -4,5 +4,7 @@ import { isVisible } from './visible.ts';
 export function textInputs(page: Document): HTMLInputElement[] {
   return [
     ...page.querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"]'),
-  ].filter((input) => isVisible(input) && input.getAttribute('role') !== 'combobox');
+  ].filter(
+    (input) => isVisible(input) && !/^(combobox|searchbox)$/.test(input.getAttribute('role') ?? ''),
+  );
 }

@@ -17,24 +17,27 @@ export const addPermissions: FindStep = (page, route) => {
   if ([...page.querySelectorAll('textarea')].some(isVisible)) return null;
   const boxes = rows.map(({ box }) => box);
   return {
-    controls: [...boxes, ...(search ? [search] : []), ...page.querySelectorAll('h2, h3')],
+    controls: [...boxes, ...(search ? [search] : []), ...page.querySelectorAll(counters)],
     fill: (context) => fill(page, context),
   };
 };
 
+const counters = 'h1, h2, h3, output, [role="status"]';
+const cells = 'td, [role="cell"], [role="gridcell"]';
+
 type Row = { row: Element; box: HTMLInputElement };
 
 function policyRows(page: Document): Row[] {
-  return [...page.querySelectorAll('tr')].flatMap((row) => {
-    const box = row.querySelector<HTMLInputElement>('td input[type="checkbox"]');
+  return [...page.querySelectorAll('tr, [role="row"]')].flatMap((row) => {
+    const box = row.querySelector<HTMLInputElement>(`:is(${cells}) input[type="checkbox"]`);
     return box === null ? [] : [{ row, box }];
   });
 }
 
 function findSearch(page: Document): HTMLInputElement | null {
-  const fields = [...page.querySelectorAll<HTMLInputElement>('input[type="search"]')].filter(
-    isVisible,
-  );
+  const fields = [
+    ...page.querySelectorAll<HTMLInputElement>('input[type="search"], input[role="searchbox"]'),
+  ].filter(isVisible);
   return fields.find((field) => field.closest('nav, header') === null) ?? null;
 }
 
@@ -95,10 +98,10 @@ function leftTicked(page: Document, wanted: string | null, isTicked: boolean): A
   ];
 }
 
-/** From the table's heading, “Permissions policies (3/1223)”, in any language. */
+/** From the table's heading, “Permissions policies (3/1223)”, or a counter of its own: no language. */
 function selectedCount(page: Document): number | null {
-  for (const heading of page.querySelectorAll('h1, h2, h3')) {
-    const match = /\((\d+)\s*\/\s*[\d.,\s]+\)/.exec(heading.textContent ?? '');
+  for (const heading of page.querySelectorAll(counters)) {
+    const match = /(?:^|\()(\d+)\s*\/\s*[\d.,\s]+(?:\)|$)/.exec(heading.textContent?.trim() ?? '');
     if (match) return Number(match[1]);
   }
   return null;

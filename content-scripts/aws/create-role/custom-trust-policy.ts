@@ -1,6 +1,8 @@
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
+import type { Fact } from '../../../src/page/panel/view.ts';
+import type { Guide } from '../../../src/setup/guide.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
@@ -9,15 +11,8 @@ import { trustAlerts } from '../trust-alerts.ts';
 /** The exact route: the wizard's JSON in the console's editor, read back from it. */
 export async function fillTrustPolicy(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, account, advance } = context;
-  const facts = [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }];
   const editor = findPolicyEditor(page);
-  if (editor === null) {
-    return {
-      status: words('waitForTrust'),
-      facts,
-      isWaiting: true,
-    };
-  }
+  if (editor === null) return waitForEditor(guide);
   const now = await readPolicy(editor);
   const key = `trust-policy:${guide.setupId}`;
   const outcome = await fillOnce(memory, key, guide.trustPolicy, now, (text) =>
@@ -30,7 +25,7 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
     case 'edited':
       return edited(editor, key, context);
     case 'refused':
-      return editorRefused(facts);
+      return editorRefused(policyFact(guide));
   }
 }
 
@@ -50,6 +45,14 @@ async function edited(editor: Element, key: string, context: StepContext): Promi
     status: words('otherTrust'),
     alerts,
     actions: [{ name: words('fillPage'), primary: true, run: restore }],
-    facts: [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }],
+    facts: policyFact(guide),
   };
+}
+
+export function waitForEditor(guide: Guide): StepView {
+  return { status: words('waitForTrust'), facts: policyFact(guide), isWaiting: true };
+}
+
+function policyFact({ trustPolicy }: Guide): Fact[] {
+  return [{ label: words('labelTrust'), value: trustPolicy, copy: true }];
 }

@@ -3,9 +3,10 @@ import type { Action, Alert } from '../../../src/page/panel/view.ts';
 import { words } from '../../../src/texts/translate.ts';
 import type { StepContext } from '../step.ts';
 
-const errors = '[data-analytics-flashbar="error"], [class*="awsui_flash-type-error"]';
+const errors =
+  '[data-analytics-flashbar="error"], [class*="awsui_flash-type-error"], [role="alert"]';
 
-/** The console says only after Create role that a name is taken: a flash with the name in it. */
+/** The console says only after Create role that a name is taken: an error with the name in it. */
 export const nameTaken = {
   marks: (page: Document): Element[] => [...page.querySelectorAll(errors)],
 

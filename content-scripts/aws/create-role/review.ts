@@ -8,12 +8,16 @@ import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
+import { hasNameRule } from '../name-rule.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { compareShown } from '../trust-alerts.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 import { nameTaken } from './name-taken.ts';
 import { fillTags, tagInputs } from './tags.ts';
+
+/** Where it is remembered that the name was filled in this tab. */
+export const roleNameFilled = (setupId: string): string => `role-name:${setupId}`;
 
 /** Step 3, “Name, review, and create”: one line for the name, then one field for the description. */
 export const review: FindStep = (page, route) => {
@@ -39,10 +43,12 @@ function findNameFields(page: Document): NameFields | null {
   const areas = [...page.querySelectorAll('textarea')].filter(
     (area) => isVisible(area) && !area.readOnly && !area.classList.contains('ace_text-input'),
   );
-  const named = inputs.find((input) => consoleNames.roleName.test(accessibleName(input)));
+  const known =
+    inputs.find((input) => hasNameRule(input, 64)) ??
+    inputs.find((input) => consoleNames.roleName.test(accessibleName(input)));
   const first = inputs[0];
   const byPlace = areas.length === 1 && first && precedes(first, areas[0]) ? first : undefined;
-  const name = named ?? byPlace;
+  const name = known ?? byPlace;
   return name === undefined ? null : [name, ...areas.slice(0, 1)];
 }
 
@@ -57,7 +63,7 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const taken = nameTaken.find(page, guide.roleName);
   const nameOutcome = await fillFieldOnce(
     memory,
-    `role-name:${guide.setupId}`,
+    roleNameFilled(guide.setupId),
     name,
     guide.roleName,
   );

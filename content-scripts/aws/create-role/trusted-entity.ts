@@ -1,17 +1,17 @@
 import { choose } from '../../../src/page/choose.ts';
 import { words } from '../../../src/texts/translate.ts';
-import { findPolicyEditor } from '../policy-editor.ts';
+import { findPolicyEditor, holdsPolicy } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { openRoleForm } from './another-account.ts';
-import { fillTrustPolicy } from './custom-trust-policy.ts';
-import { findEntityTypes } from './find-entity-type.ts';
+import { fillTrustPolicy, waitForEditor } from './custom-trust-policy.ts';
+import { type EntityTypes, findEntityTypes } from './find-entity-type.ts';
 
 /** Step 1, “Select trusted entity”: chooses the setup's route and hands over to it. */
 export const trustedEntity: FindStep = (page, route) => {
   if (route.page !== 'create-role') return null;
   const types = findEntityTypes(page);
   if (types === null) return null;
-  const editor = types.custom?.checked ? findPolicyEditor(page) : null;
+  const editor = findPolicyEditor(page);
   return {
     controls: [
       ...types.all,
@@ -24,14 +24,26 @@ export const trustedEntity: FindStep = (page, route) => {
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
   const types = findEntityTypes(page);
-  const wanted = context.guide.route === 'another-account' ? types?.account : types?.custom;
-  if (!wanted) return cannotChoose(context);
-  const chosen = types?.all.find(({ checked }) => checked);
+  if (types === null) return cannotChoose(context);
+  const isCustom = context.guide.route === 'custom-trust-policy';
+  const wanted = isCustom ? await customType(page, types) : types.account;
+  if (wanted === null) return cannotChoose(context);
+  const chosen = types.all.find(({ checked }) => checked);
   if (chosen && chosen !== wanted && context.isTouched(chosen)) return leftByAdmin(wanted, context);
   if (!(await choose(wanted))) return cannotChoose(context);
-  return context.guide.route === 'another-account'
-    ? openRoleForm(page, context)
-    : fillTrustPolicy(page, context);
+  if (!isCustom) return openRoleForm(page, context);
+  const isSure = wanted === types.custom || (await holdsPolicy(page));
+  return isSure ? fillTrustPolicy(page, context) : waitForEditor(context.guide);
+}
+
+/** By value or name; else the chosen one that has brought a policy's editor; else what is left. */
+async function customType(
+  page: Document,
+  { custom, all, left }: EntityTypes,
+): Promise<HTMLInputElement | null> {
+  if (custom !== null) return custom;
+  const chosen = all.find(({ checked }) => checked);
+  return chosen && (await holdsPolicy(page)) ? chosen : left;
 }
 
 function leftByAdmin(wanted: HTMLInputElement, { lookAgain }: StepContext): StepView {

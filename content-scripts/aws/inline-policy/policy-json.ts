@@ -21,12 +21,16 @@ export const policyJson: FindStep = (page, route) => {
   };
 };
 
-/** “JSON” is the same word in every language of the console. */
+const choice = '[aria-pressed], [role="radio"], [role="tab"], input[type="radio"]';
+
+/** “JSON” is the same word in every language of the console; buttons that act may have it too. */
 function findJsonSwitch(page: Document): HTMLElement | null {
-  const switches = page.querySelectorAll<HTMLElement>(
-    'button, [role="radio"], [role="tab"], input[type="radio"]',
+  const named = [...page.querySelectorAll<HTMLElement>(`button, ${choice}`)].filter(
+    (each) => isVisible(each) && /(^|\W)JSON(\W|$)/.test(accessibleName(each)),
   );
-  return [...switches].find((each) => isVisible(each) && accessibleName(each) === 'JSON') ?? null;
+  const exact = named.find((each) => accessibleName(each) === 'JSON');
+  const choices = named.filter((each) => each.matches(choice));
+  return exact ?? (choices.length === 1 ? (choices[0] ?? null) : null);
 }
 
 function isChosen(json: HTMLElement): boolean {

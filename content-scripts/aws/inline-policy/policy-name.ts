@@ -4,6 +4,7 @@ import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
+import { hasNameRule } from '../name-rule.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
@@ -19,8 +20,10 @@ export const policyName: FindStep = (page, route) => {
 
 function findNameField(page: Document): HTMLInputElement | null {
   const fields = textInputs(page);
-  const named = fields.find((field) => consoleNames.policyName.test(accessibleName(field)));
-  return named ?? (fields.length === 1 ? (fields[0] ?? null) : null);
+  const known =
+    fields.find((field) => hasNameRule(field, 128)) ??
+    fields.find((field) => consoleNames.policyName.test(accessibleName(field)));
+  return known ?? (fields.length === 1 ? (fields[0] ?? null) : null);
 }
 
 async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
