@@ -13,6 +13,9 @@ export type Errand = {
   role?: 'switch' | 'checkbox';
 };
 
+/** What the console's part of an errand depends on. */
+type OnForm = Partial<Errand>;
+
 const tenant = 'https://acme.iru.com/compliance/sources';
 const formUrl = /#\/roles\/create/;
 
@@ -32,21 +35,26 @@ export async function openWizard({
 
 /** From the wizard shown to the role created. */
 export async function createRole(errand: Errand, wizard: Tab, firstStep?: RegExp): Promise<Tab> {
-  const { driver, texts = english, before } = errand;
+  const { driver, before } = errand;
   await expectStatus(wizard, /Trust policy and external ID read/);
   await before?.('Create role in AWS', wizard);
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   const aws = await driver.tab(formUrl);
   await goThroughForm(errand, aws, firstStep);
+  await submitForm(errand, aws);
+  return aws;
+}
+
+/** Create role, on a form whose steps are filled. */
+export async function submitForm({ texts = english, before }: OnForm, aws: Tab): Promise<void> {
   await before?.('Create the role', aws);
   await aws.click({ role: 'button', name: texts.createRole });
   await expectStatus(aws, /The role is created/);
-  return aws;
 }
 
 /** Next, Next, on a form that is filled as its steps come. */
 export async function goThroughForm(
-  { texts = english, before }: Errand,
+  { texts = english, before }: OnForm,
   aws: Tab,
   firstStep = /trust policy is in the editor, read back/,
 ): Promise<void> {
@@ -61,7 +69,16 @@ export async function goThroughForm(
 
 /** From the role created to the wizard in front again. */
 export async function givePermissions(errand: Errand, aws: Tab): Promise<void> {
-  const { texts = english, before, grant = 'inline' } = errand;
+  await attachPolicy(errand, aws);
+  await errand.before?.('Return to Iru', aws);
+  await aws.click({ role: 'button', name: 'Return to Iru' });
+}
+
+/** From the role created to a role that has what it needs. */
+export async function attachPolicy(
+  { texts = english, before, grant = 'inline' }: OnForm,
+  aws: Tab,
+): Promise<void> {
   if (grant === 'inline') {
     await before?.('Open inline policy', aws);
     await aws.click({ role: 'button', name: 'Open inline policy' });
@@ -76,8 +93,6 @@ export async function givePermissions(errand: Errand, aws: Tab): Promise<void> {
     await aws.click({ role: 'button', name: 'Open the role' });
   }
   await expectStatus(aws, grant === 'none' ? /The role is created/ : /The role has what it needs/);
-  await before?.('Return to Iru', aws);
-  await aws.click({ role: 'button', name: 'Return to Iru' });
 }
 
 /** Submit Role, with the ARN filled, to Connection Configured. */

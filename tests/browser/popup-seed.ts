@@ -65,3 +65,7 @@ export async function storeRaw(driver: Driver, records: Record<string, unknown>)
 export function storedKeys(driver: Driver): Promise<string[]> {
   return driver.inExtension(async () => Object.keys(await chrome.storage.local.get(null)), null);
 }
+
+export async function forgetAll(driver: Driver): Promise<void> {
+  await driver.inExtension(() => chrome.storage.local.clear(), null);
+}

@@ -1,0 +1,62 @@
+import type { Setup } from '../../src/setup/setup.ts';
+import type { Driver, Tab } from '../driver/driver.ts';
+import { expectStatus } from '../driver/panel.ts';
+import { textsIn } from '../replicas/console/page/texts/languages.ts';
+import type { ConsoleSettings } from '../replicas/console/replica.ts';
+import { type Replicas, startReplicas } from '../replicas/server.ts';
+import type { ConsoleTexts } from './console-texts.ts';
+import { test as base } from './fixtures.ts';
+import { forgetAll, store } from './popup-seed.ts';
+
+type Shared = { driver: Driver; replicas: Replicas };
+
+/** One browser for many rows of a table: each row starts with the setup and the console it asks for. */
+export const test = base.extend<object, { shared: Shared }>({
+  shared: [
+    async ({ start }, use) => {
+      const replicas = await startReplicas();
+      const driver = await start({ port: replicas.port });
+      await use({ driver, replicas });
+      await driver.close();
+      await replicas.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** The create-role form of such a console in a new tab, offered to be filled for the only setup. */
+export async function openForm(
+  { driver, replicas }: Shared,
+  settings: Partial<ConsoleSettings>,
+  setup: Setup,
+  hash = '#/roles/create',
+): Promise<Tab> {
+  replicas.console.reset(settings);
+  await forgetAll(driver);
+  await store(driver, setup);
+  const aws = await driver.open(
+    `https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1${hash}`,
+  );
+  await expectStatus(aws, /This form can be filled for/);
+  return aws;
+}
+
+/** Binds the tab to the setup, and waits for the form's first step. */
+export async function fillForm(
+  aws: Tab,
+  firstStep = /trust policy is in the editor, read back/,
+): Promise<void> {
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, firstStep);
+}
+
+/** What the admin reads on the console's buttons. */
+export function buttonsOf({
+  language,
+  generation,
+}: Pick<ConsoleSettings, 'language' | 'generation'>): ConsoleTexts {
+  const { next, submitRole, createPolicy } = textsIn(language, generation);
+  return { next, createRole: submitRole, createPolicy };
+}
+
+export { expect } from '@playwright/test';
