@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { once } from '../../once.ts';
-
 /** Why AWS gave no usable answer. */
 export const failureKinds = [
   'access-denied',
@@ -17,28 +14,16 @@ export const failureKinds = [
   'other',
 ] as const;
 
-export const awsFailureSchema = once(() =>
-  z.object({
-    kind: z.enum(failureKinds),
-    /** What was asked, as IAM names it: `iam:GetRole`. */
-    action: z.string(),
-    host: z.string(),
-    /** The service's own words; never a secret. */
-    message: z.string(),
-  }),
-);
-export type AwsFailure = z.infer<ReturnType<typeof awsFailureSchema>>;
+export type AwsFailure = {
+  kind: (typeof failureKinds)[number];
+  /** What was asked, as IAM names it: `iam:GetRole`. */
+  action: string;
+  host: string;
+  /** The service's own words; never a secret. */
+  message: string;
+};
 
 /** An answer of AWS: awaited, there, not to be had, or never asked for in this run. */
-export function answerSchema<Value extends z.ZodMiniType>(value: Value) {
-  return z.union([
-    z.object({ state: z.literal('not-asked') }),
-    z.object({ state: z.literal('asking') }),
-    z.object({ state: z.literal('answered'), value }),
-    z.object({ state: z.literal('failed'), failure: awsFailureSchema() }),
-  ]);
-}
-
 export type Answer<Value> =
   | { state: 'not-asked' }
   | { state: 'asking' }

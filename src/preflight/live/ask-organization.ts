@@ -2,50 +2,51 @@ import {
   DescribeOrganizationCommand,
   ListDelegatedAdministratorsCommand,
 } from '@aws-sdk/client-organizations';
+import { allPages } from './all-pages.ts';
+import { present } from './present.ts';
 import type { Run } from './run.ts';
-import { needsOrganization } from './scope.ts';
 
 /** Which account manages the organization, and which it lets act for IAM Identity Center. */
 export async function askOrganization(run: Run): Promise<void> {
-  if (!needsOrganization(run.recipe)) return;
   run.learn({ organization: { state: 'asking' }, delegatedAdministrators: { state: 'asking' } });
   await Promise.all([describeOrganization(run), listDelegated(run)]);
 }
 
-async function describeOrganization({
-  clients,
-  endpoints,
-  signal,
-  ask,
-  learn,
-}: Run): Promise<void> {
-  const { host } = endpoints.organizations;
-  const organization = await ask('organizations:DescribeOrganization', host, async () => {
-    const { Organization } = await clients.organizations
-      .send(new DescribeOrganizationCommand({}), { abortSignal: signal })
-      .catch(noneOutsideOfOne);
-    if (Organization === undefined) return null;
-    return { id: Organization.Id ?? '', managementAccount: Organization.MasterAccountId ?? '' };
+async function describeOrganization({ clients, endpoints, ask, learn }: Run): Promise<void> {
+  const organization = await ask({
+    action: 'organizations:DescribeOrganization',
+    host: endpoints.organizations.host,
+    async send(until) {
+      const describe = new DescribeOrganizationCommand({});
+      const answer = await clients.organizations.send(describe, until).catch(noneOutsideOfOne);
+      if (answer === null) return null;
+      const { Id, MasterAccountId } = present(answer.Organization);
+      return { id: present(Id), managementAccount: present(MasterAccountId) };
+    },
   });
   learn({ organization });
 }
 
-async function listDelegated({ clients, endpoints, signal, ask, learn }: Run): Promise<void> {
-  const { host } = endpoints.organizations;
-  const action = 'organizations:ListDelegatedAdministrators';
-  const delegatedAdministrators = await ask(action, host, async () => {
-    const command = new ListDelegatedAdministratorsCommand({
-      ServicePrincipal: 'sso.amazonaws.com',
-    });
-    const { DelegatedAdministrators = [] } = await clients.organizations
-      .send(command, { abortSignal: signal })
-      .catch(noneOutsideOfOne);
-    return DelegatedAdministrators.flatMap(({ Id }) => Id ?? []);
+async function listDelegated({ clients, endpoints, ask, learn }: Run): Promise<void> {
+  const delegatedAdministrators = await ask({
+    action: 'organizations:ListDelegatedAdministrators',
+    host: endpoints.organizations.host,
+    async send(until) {
+      const administrators = await allPages(async (NextToken) => {
+        const list = new ListDelegatedAdministratorsCommand({
+          ServicePrincipal: 'sso.amazonaws.com',
+          NextToken,
+        });
+        const page = await clients.organizations.send(list, until).catch(noneOutsideOfOne);
+        return { entries: page?.DelegatedAdministrators, next: page?.NextToken };
+      });
+      return administrators.map(({ Id }) => present(Id));
+    },
   });
   learn({ delegatedAdministrators });
 }
 
-function noneOutsideOfOne(error: Error): { Organization?: never; DelegatedAdministrators?: never } {
-  if (error.name === 'AWSOrganizationsNotInUseException') return {};
+function noneOutsideOfOne(error: Error): null {
+  if (error.name === 'AWSOrganizationsNotInUseException') return null;
   throw error;
 }

@@ -1,6 +1,7 @@
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import type { Credentials } from '../credentials/credentials.ts';
 import { type Answer, answered } from './answer.ts';
+import { present } from './present.ts';
 import type { Run } from './run.ts';
 
 /** Shown in CloudTrail, so that whoever finds the try there knows what it was. */
@@ -13,38 +14,52 @@ const DurationSeconds = 900;
  * what is hoped for. Gives the role's credentials when it did let us in, for the reads of the source.
  */
 export async function askProbe(run: Run): Promise<Credentials | null> {
-  const { job, learn } = run;
-  learn({ probe: { withExternalId: { state: 'asking' }, withoutExternalId: { state: 'asking' } } });
+  const { job } = run;
   const [entered] = await Promise.all([
-    assume(run, job.externalId).then((answer) => {
-      learn({ probe: { ...run.facts().probe, withExternalId: outcomeOf(answer) } });
-      return answer;
-    }),
-    assume(run, null).then((answer) => {
-      learn({ probe: { ...run.facts().probe, withoutExternalId: outcomeOf(answer) } });
-    }),
+    job.externalId === '' ? null : tryRole(run, 'withExternalId', { ExternalId: job.externalId }),
+    tryRole(run, 'withoutExternalId', {}),
   ]);
-  return answered(entered) ?? null;
+  return entered;
 }
 
-function assume(
-  { job, clients, endpoints, signal, ask }: Run,
-  externalId: string | null,
+async function tryRole(
+  run: Run,
+  which: 'withExternalId' | 'withoutExternalId',
+  externalId: { ExternalId?: string },
+): Promise<Credentials | null> {
+  const learn = (outcome: Answer<'allowed' | 'denied'>) =>
+    run.learn({ probe: { ...run.facts().probe, [which]: outcome } });
+  learn({ state: 'asking' });
+  const answer = await assumeRole(run, externalId);
+  learn(outcomeOf(answer));
+  return answered(answer) ?? null;
+}
+
+function assumeRole(
+  { job, clients, endpoints, ask }: Run,
+  externalId: { ExternalId?: string },
 ): Promise<Answer<Credentials>> {
-  return ask('sts:AssumeRole', endpoints.sts.host, async () => {
-    const command = new AssumeRoleCommand({
-      RoleArn: job.roleArn,
-      RoleSessionName,
-      DurationSeconds,
-      ...(externalId === null ? {} : { ExternalId: externalId }),
-    });
-    const { Credentials } = await clients.sts.send(command, { abortSignal: signal });
-    return {
-      accessKeyId: Credentials?.AccessKeyId ?? '',
-      secretAccessKey: Credentials?.SecretAccessKey ?? '',
-      sessionToken: Credentials?.SessionToken ?? null,
-      expiresAt: Credentials?.Expiration?.getTime() ?? null,
-    };
+  return ask({
+    action: 'sts:AssumeRole',
+    host: endpoints.sts.host,
+    async send(until) {
+      const RoleArn = job.roleArn;
+      const command = new AssumeRoleCommand({
+        RoleArn,
+        RoleSessionName,
+        DurationSeconds,
+        ...externalId,
+      });
+      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = present(
+        (await clients.sts.send(command, until)).Credentials,
+      );
+      return {
+        accessKeyId: present(AccessKeyId),
+        secretAccessKey: present(SecretAccessKey),
+        sessionToken: present(SessionToken),
+        expiresAt: Expiration?.getTime() ?? null,
+      };
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { Credentials } from '../credentials/credentials.ts';
+import { answersOfAwsOnly } from './answers-of-aws-only.ts';
 import type { Endpoints } from './endpoints.ts';
 
 /** How requests are sent: the SDK's own handler, made by whoever runs the preflight. */
@@ -14,11 +15,9 @@ export type Clients = {
   sts: STSClient;
   iam: IAMClient;
   organizations: OrganizationsClient;
+  /** The same one for each asking: a client learns AWS's time, where this computer's is wrong. */
   identityCenter: (region: string) => SSOAdminClient;
 };
-
-/** Throttling and faults are tried again so often, each time after a longer and random pause. */
-const maxAttempts = 4;
 
 export function createClients(
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
@@ -30,11 +29,20 @@ export function createClients(
     secretAccessKey,
     ...(sessionToken === null ? {} : { sessionToken }),
   };
-  const at = (region: string) => ({ region, credentials, requestHandler, maxAttempts });
-  return {
+  // What is worth another try is tried again by src/preflight/live/retry.ts.
+  const at = (region: string) => ({ region, credentials, requestHandler, maxAttempts: 1 });
+  const byRegion = new Map<string, SSOAdminClient>();
+  const clients: Clients = {
     sts: new STSClient(at(sts.region)),
     iam: new IAMClient(at(iam.region)),
     organizations: new OrganizationsClient(at(organizations.region)),
-    identityCenter: (region) => new SSOAdminClient(at(region)),
+    identityCenter(region) {
+      const client = byRegion.get(region) ?? new SSOAdminClient(at(region));
+      byRegion.set(region, client);
+      return client;
+    },
   };
+  clients.sts.middlewareStack.use(answersOfAwsOnly);
+  clients.iam.middlewareStack.use(answersOfAwsOnly);
+  return clients;
 }

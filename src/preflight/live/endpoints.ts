@@ -11,10 +11,12 @@ export type Endpoints = {
   organizations: Endpoint;
   /** IAM Identity Center is regional: an instance shows in its own region only. */
   identityCenter: Endpoint[];
+  identityCenterHost(region: string): string;
 };
 
-// By the endpoint rules of AWS's SDK; tests/unit/live/endpoints.test.ts compares. The first region of
-// each partition is the likeliest home of an Identity Center.
+// Hosts by the endpoint rules of AWS's SDK, which tests/unit/live/endpoints.test.ts compares. Regions
+// by the endpoints of `sso` in botocore 1.43: one that AWS has and that is not listed there (me-west-1
+// and sa-west-1 today) has no IAM Identity Center. The likeliest home of an instance comes first.
 const partitions: Record<
   string,
   { suffix: string; iamHost: string; regions: string; organizationsRegion: string }
@@ -56,15 +58,14 @@ export function endpointsOf(partition: string): Endpoints | null {
   const { suffix, iamHost, organizationsRegion } = known;
   const regions = known.regions.split(/\s+/);
   const [home = ''] = regions;
-  const at = (service: string, region: string) => ({
-    region,
-    host: `${service}.${region}.${suffix}`,
-  });
+  const hostOf = (service: string, region: string) => `${service}.${region}.${suffix}`;
+  const at = (service: string, region: string) => ({ region, host: hostOf(service, region) });
   return {
     sts: at('sts', home),
     iam: { region: home, host: iamHost },
     organizations: at('organizations', organizationsRegion),
     identityCenter: regions.map((region) => at('sso', region)),
+    identityCenterHost: (region) => hostOf('sso', region),
   };
 }
 

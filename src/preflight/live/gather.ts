@@ -1,17 +1,19 @@
+import type { RoleArn } from '../../policy/role-arn.ts';
 import { recipeById } from '../../sources/index.ts';
 import { askCaller } from './ask-caller.ts';
-import { askIdentityCenter, findInstance } from './ask-identity-center.ts';
+import { askIdentityCenter } from './ask-identity-center.ts';
 import { askOrganization } from './ask-organization.ts';
-import { askProbe } from './ask-probe.ts';
-import { askReads } from './ask-reads.ts';
 import { askRole } from './ask-role.ts';
 import { askSimulation } from './ask-simulation.ts';
 import { createClients, type Transport } from './clients.ts';
 import { endpointsOf } from './endpoints.ts';
 import type { LiveJob } from './job.ts';
 import type { IdentityCenterInstance, LiveFacts } from './live-facts.ts';
+import { nothingAsked } from './nothing-asked.ts';
+import { readAsCaller, readAsRole } from './reads/index.ts';
+import { roleToAskAbout } from './role-to-ask-about.ts';
 import { type Run, startRun } from './run.ts';
-import { needsIdentityCenter } from './scope.ts';
+import { needsIdentityCenter, needsOrganization } from './scope.ts';
 
 /**
  * Asks AWS about the role: all at once what depends on nothing, so that no more than three calls wait
@@ -24,56 +26,29 @@ export async function gatherLiveFacts(
   tell: (facts: LiveFacts) => void,
   signal: AbortSignal,
 ): Promise<LiveFacts> {
-  const first = noFacts(job, Date.now());
+  const first = nothingAsked(job, Date.now());
   const endpoints = endpointsOf(job.partition);
   if (endpoints === null) return { ...first, finishedAt: Date.now() };
   const clients = createClients(job.credentials, endpoints, transport);
   const recipe = recipeById(job.sourceId);
-  const run = startRun({ job, recipe, clients, endpoints, signal }, first, tell);
-  run.learn({ caller: { state: 'asking' }, role: { state: 'asking' } });
+  const role = roleToAskAbout(job);
+  const run = startRun({ job, role, recipe, clients, endpoints, signal }, first, tell);
   const instance = needsIdentityCenter(recipe) ? askIdentityCenter(run) : Promise.resolve(null);
   await Promise.all([
     askCaller(run),
-    askRole(run),
-    askSimulation(run),
-    askOrganization(run),
-    askReads({ run, clients, as: 'caller' }, () => instance),
-    readAsRole(run, transport, instance),
+    needsOrganization(recipe) && askOrganization(run),
+    readAsCaller(run, instance),
+    role !== null && askAbout(run, role, transport, instance),
   ]);
   return { ...run.facts(), finishedAt: Date.now() };
 }
 
-/** Where the role lets these credentials in, the source's calls are tried as the role itself. */
-async function readAsRole(
+/** What can only be asked where there is a role to ask about. */
+async function askAbout(
   run: Run,
+  role: RoleArn,
   transport: Transport,
   instance: Promise<IdentityCenterInstance | null>,
 ): Promise<void> {
-  const credentials = await askProbe(run);
-  if (credentials === null) return;
-  const clients = createClients(credentials, run.endpoints, transport);
-  // What the caller may not see, the role may.
-  const found = async () =>
-    (await instance) ?? (await findInstance(run, clients, () => undefined)).found;
-  await askReads({ run, clients, as: 'role' }, found);
-}
-
-function noFacts({ setupId, roleArn }: LiveJob, now: number): LiveFacts {
-  const notAsked = { state: 'not-asked' } as const;
-  return {
-    setupId,
-    roleArn,
-    startedAt: now,
-    finishedAt: null,
-    calls: { asked: 0, answered: 0 },
-    caller: notAsked,
-    role: notAsked,
-    policies: notAsked,
-    simulation: notAsked,
-    organization: notAsked,
-    delegatedAdministrators: notAsked,
-    identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
-    reads: [],
-    probe: { withExternalId: notAsked, withoutExternalId: notAsked },
-  };
+  await Promise.all([askRole(run, role), askSimulation(run), readAsRole(run, transport, instance)]);
 }

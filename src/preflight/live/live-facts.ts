@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.ts';
 import { seenPolicySchema } from '../../setup/setup.ts';
-import { answerSchema } from './answer.ts';
+import { answerSchema } from './answer-schema.ts';
 
 const time = z.number();
 

@@ -2,6 +2,8 @@
 export const live = {
   failureDenied:
     'These credentials may not call {action}. Allow it to them, or look at this on the role’s page.',
+  failureDeniedByOrganization:
+    'A policy of the organization denies {action} to these credentials. Use credentials that it lets through, or look at this on the role’s page.',
   failureThrottled:
     '{host} answers that it is asked too often, after several tries. Wait a minute and run the preflight again.',
   failureExpired:

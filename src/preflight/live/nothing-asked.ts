@@ -1,0 +1,23 @@
+import type { LiveJob } from './job.ts';
+import type { LiveFacts } from './live-facts.ts';
+
+/** The facts that a run begins with. `now` in ms. */
+export function nothingAsked({ setupId, roleArn }: LiveJob, now: number): LiveFacts {
+  const notAsked = { state: 'not-asked' } as const;
+  return {
+    setupId,
+    roleArn,
+    startedAt: now,
+    finishedAt: null,
+    calls: { asked: 0, answered: 0 },
+    caller: notAsked,
+    role: notAsked,
+    policies: notAsked,
+    simulation: notAsked,
+    organization: notAsked,
+    delegatedAdministrators: notAsked,
+    identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
+    reads: [],
+    probe: { withExternalId: notAsked, withoutExternalId: notAsked },
+  };
+}

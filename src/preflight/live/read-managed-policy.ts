@@ -1,0 +1,35 @@
+import { GetPolicyCommand, GetPolicyVersionCommand } from '@aws-sdk/client-iam';
+import type { SeenPolicy } from '../facts.ts';
+import { answered } from './answer.ts';
+import { decoded } from './decoded.ts';
+import { present } from './present.ts';
+import type { Run } from './run.ts';
+
+/** The version in force of a managed policy, AWS's own or a customer's. */
+export async function readManagedPolicy(
+  { clients, endpoints, ask }: Run,
+  PolicyArn: string,
+  kind: 'managed' | 'boundary',
+): Promise<SeenPolicy> {
+  const { host } = endpoints.iam;
+  const seen = { name: PolicyArn.split('/').at(-1) ?? '', kind };
+  const inForce = await ask({
+    action: 'iam:GetPolicy',
+    host,
+    async send(until) {
+      const { Policy } = await clients.iam.send(new GetPolicyCommand({ PolicyArn }), until);
+      return present(Policy?.DefaultVersionId);
+    },
+  });
+  const VersionId = answered(inForce);
+  if (VersionId === undefined) return { ...seen, json: null };
+  const json = await ask({
+    action: 'iam:GetPolicyVersion',
+    host,
+    async send(until) {
+      const get = new GetPolicyVersionCommand({ PolicyArn, VersionId });
+      return decoded((await clients.iam.send(get, until)).PolicyVersion?.Document);
+    },
+  });
+  return { ...seen, json: answered(json) ?? null };
+}
