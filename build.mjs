@@ -13,6 +13,7 @@ const hidden = {
 /** Each with an HTML file and a stylesheet of its name beside it. */
 const pages = {
   'popup/popup': 'popup/main.tsx',
+  'popup/settings/settings': 'popup/settings/main.tsx',
 };
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',

@@ -9,7 +9,11 @@ export function NeededPermissions() {
       <summary>{words('permissionsUsed')}</summary>
       <p>{words('adviseReadOnly')}</p>
       <code>{neededActions.join('\n')}</code>
-      <CopyButton label={words('labelPermissions')} value={policyOf(neededActions)} />
+      <CopyButton
+        label={words('labelPermissions')}
+        text={words('copyPermissions')}
+        value={policyOf(neededActions)}
+      />
     </details>
   );
 }

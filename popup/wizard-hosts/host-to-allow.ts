@@ -13,7 +13,11 @@ export function hostToAllow(
   const { protocol, hostname, port, origin } = url;
   if (protocol !== 'https:' || port !== '') return null;
   if (only !== null && !only.includes(hostname)) return null;
-  if (/(^|\.)(iru\.com|kandji\.io)$/.test(hostname)) return null;
+  if (isIruHost(hostname)) return null;
   if (partitionOfConsoleHost(hostname) !== null || allowed.includes(origin)) return null;
   return origin;
+}
+
+export function isIruHost(hostname: string): boolean {
+  return /(^|\.)(iru\.com|kandji\.io)$/.test(hostname);
 }

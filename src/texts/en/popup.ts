@@ -114,7 +114,8 @@ export const popup = {
   permissionsUsed: 'Permissions that the preflight uses',
   adviseReadOnly:
     'Read-only access is enough: AWS’s managed policy SecurityAudit allows all of these. What the credentials may not ask is told as not known. The role itself is tried with sts:AssumeRole, which should be denied, since only Iru is to be trusted.',
-  labelPermissions: 'permissions as policy JSON',
+  labelPermissions: 'Policy with these permissions',
+  copyPermissions: 'Copy as policy',
 
   // Preflight
   liveTurnedOff:

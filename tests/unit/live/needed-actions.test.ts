@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 import { neededActions } from '../../../src/preflight/live/needed-actions.ts';
+import { recipeIds } from '../../../src/sources/recipe.ts';
 import { awsManagedPolicy } from '../../replicas/aws/access/aws-managed-policy.ts';
+import { addIruRole, expect, test, trusting } from './fixture.ts';
 
-const folder = join(import.meta.dirname, '../../../src/preflight/live');
+/** Needs no permission, and a try that only the role's trust policy decides. */
 const without = ['sts:GetCallerIdentity', 'sts:AssumeRole'];
 
-test('names every action that the live preflight asks for', () => {
-  const asked = readdirSync(folder)
-    .filter((file) => file.startsWith('ask-'))
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/(?<=')[a-z]+:\w+(?=')/g));
-  expect([...new Set(asked)].filter((action) => !without.includes(action ?? '')).sort()).toEqual(
-    neededActions,
-  );
+test('names just what the live preflight asks, over all sources', async ({ aws, gather }) => {
+  addIruRole(aws, {
+    trustPolicy: trusting('*'),
+    attachedPolicies: ['arn:aws:iam::aws:policy/AWSSSOReadOnly'],
+  });
+  for (const sourceId of recipeIds) await gather({ sourceId });
+  const asked = new Set(aws.calls.map(({ service, operation }) => `${service}:${operation}`));
+  expect([...asked].filter((action) => !without.includes(action)).sort()).toEqual(neededActions);
 });
 
 test('AWS’s policy SecurityAudit allows them all, as the popup says', async () => {

@@ -1,0 +1,16 @@
+import { useState } from 'preact/hooks';
+
+/**
+ * What is being typed, kept until it is done with: a popup closes at a glance elsewhere. Never for
+ * secrets. '' when nothing is.
+ */
+export function useDraft(name: string): [draft: string, setDraft: (draft: string) => void] {
+  const key = `draft/${name}`;
+  const [draft, setDraft] = useState(() => localStorage.getItem(key) ?? '');
+  const change = (changed: string) => {
+    setDraft(changed);
+    if (changed === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, changed);
+  };
+  return [draft, change];
+}

@@ -1,0 +1,21 @@
+import type { SettingsReply } from '../../src/messages/reply.ts';
+import { words } from '../../src/texts/translate.ts';
+import { RoleNames } from './role-names.tsx';
+import { Section } from './section.tsx';
+import { Tags } from './tags.tsx';
+import { TrustRoute } from './trust-route.tsx';
+import type { Save } from './use-settings.ts';
+
+type Props = { stored: SettingsReply; save: Save };
+
+/** How a role is suggested to be made. */
+export function NewRoles({ stored, save }: Props) {
+  const { settings, policy } = stored;
+  return (
+    <Section title={words('newRolesTitle')} about={words('aboutNewRoles')}>
+      <TrustRoute settings={settings} save={save} />
+      <RoleNames settings={settings} policy={policy} save={save} />
+      <Tags settings={settings} policy={policy} save={save} />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { SettingsReply } from '../../src/messages/reply.ts';
+import { send } from '../../src/messages/send.ts';
+import { say } from '../../src/texts/text.ts';
+import { words } from '../../src/texts/translate.ts';
+import { useAnnounce } from '../common/announcer.tsx';
+import { Problem } from '../common/problem.tsx';
+import { useAction } from '../common/use-action.ts';
+import { AllowTypedHost } from '../wizard-hosts/allow-typed-host.tsx';
+import { useAllow } from '../wizard-hosts/use-allow.ts';
+import { Section } from './section.tsx';
+
+type Site = SettingsReply['wizardHosts'][number];
+
+/** Where besides Iru's own sites a wizard is taken as one. */
+export function WizardSites({ stored }: { stored: SettingsReply }) {
+  const { wizardHosts, policy } = stored;
+  const isLocked = policy.wizardHosts !== null;
+  const allowed = wizardHosts.filter(({ isAllowed }) => isAllowed).map(({ origin }) => origin);
+  return (
+    <Section title={words('sitesTitle')} about={words('aboutSites')}>
+      {wizardHosts.length === 0 && <p>{words('noSites')}</p>}
+      <ul class="hosts">
+        {wizardHosts.map((site) => (
+          <SiteRow key={site.origin} site={site} isLocked={isLocked} />
+        ))}
+      </ul>
+      {isLocked ? (
+        <small>{words('lockedByOrganization')}</small>
+      ) : (
+        <AllowTypedHost allowed={allowed} only={null} />
+      )}
+    </Section>
+  );
+}
+
+function SiteRow({ site, isLocked }: { site: Site; isLocked: boolean }) {
+  const announce = useAnnounce();
+  const { problem, allow } = useAllow();
+  const removing = useAction();
+  const { origin, isAllowed } = site;
+  const host = new URL(origin).hostname;
+  const remove = () =>
+    removing.run(say('siteNotRemoved'), async () => {
+      await send({ type: 'remove-wizard-host', origin });
+      announce(say('siteRemoved', { host }));
+    });
+  return (
+    <li>
+      <span>
+        {host}
+        {!isAllowed && <small>{words('siteNotYetAllowed')}</small>}
+      </span>
+      {!isAllowed && (
+        <button type="button" onClick={() => void allow(origin)}>
+          {words('allowSiteNamed', { host })}
+        </button>
+      )}
+      {(isAllowed || !isLocked) && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words('removeSiteNamed', { host })}
+          onClick={remove}
+        >
+          {words('removeSite')}
+        </button>
+      )}
+      <Problem text={problem ?? removing.problem} />
+    </li>
+  );
+}
