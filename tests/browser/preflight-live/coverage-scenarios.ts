@@ -1,0 +1,142 @@
+import type { AwsReplica } from '../../replicas/aws/replica.ts';
+import { accountOf } from '../../replicas/aws/state/aws-state.ts';
+import { addCustomerPolicy } from '../../replicas/aws/state/customer-policy.ts';
+import { delegateAdministration } from '../../replicas/aws/state/organization.ts';
+import { addRole, type Role } from '../../replicas/aws/state/role.ts';
+import { managementAccountId, memberAccountId } from '../../replicas/aws/state/typical-state.ts';
+import { signIn } from './live-world.ts';
+import type { Scenario } from './scenario.ts';
+
+type Statement = Record<string, unknown>;
+
+const allow = (...actions: string[]): Statement => ({
+  Effect: 'Allow',
+  Action: actions,
+  Resource: '*',
+});
+const all = allow('sso:Describe*', 'sso:Get*', 'sso:List*', 'sso:Search*');
+
+function has(role: Role, ...statements: Statement[]): void {
+  role.inlinePolicies = { Read: { Version: '2012-10-17', Statement: statements } as never };
+}
+
+function coverage(
+  name: string,
+  statements: Statement[],
+  differs: Scenario['differs'],
+  says?: RegExp,
+): Scenario {
+  return {
+    name: `permissions: ${name}`,
+    arrange: (_, role) => has(role, ...statements),
+    differs,
+    ...(says ? { says } : {}),
+  };
+}
+
+/** Someone in the management account who may do all but these. */
+function signInWithout(aws: AwsReplica, ...actions: string[]) {
+  addRole(accountOf(aws.state, managementAccountId), {
+    name: 'Auditor',
+    inlinePolicies: {
+      All: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: '*', Resource: '*' },
+          { Effect: 'Deny', Action: actions, Resource: '*' },
+        ],
+      } as never,
+    },
+  });
+  return signIn(aws, 'Auditor');
+}
+
+/** The seed's “Applications missing” and “Wrong API prefix”. */
+export const coverageScenarios: Scenario[] = [
+  {
+    name: 'permissions: none at all',
+    arrange: (_, role) => {
+      role.inlinePolicies = {};
+    },
+    differs: { coverage: 'fail', 'wrong-prefix': 'unknown' },
+    says: /Missing permissions/,
+  },
+  coverage('no applications', [allow('sso:DescribeInstance', 'sso:ListInstances')], {
+    coverage: 'fail',
+  }),
+  coverage(
+    'the prefix identitycenter:',
+    [allow('identitycenter:Describe*', 'identitycenter:List*')],
+    { coverage: 'fail', 'wrong-prefix': 'fail' },
+    /Wrong API prefix/,
+  ),
+  coverage(
+    'the prefix sso-directory: beside the right one',
+    [all, allow('sso-directory:List*')],
+    {},
+  ),
+  coverage(
+    'an explicit Deny',
+    [all, { Effect: 'Deny', Action: 'sso:ListApplications', Resource: '*' }],
+    { coverage: 'fail' },
+    /sso:ListApplications/,
+  ),
+  coverage('other words for the same', [allow('sso:*')], {}),
+  {
+    name: 'permissions: AWSSSOReadOnly instead of the inline policy',
+    arrange: (_, role) => {
+      role.inlinePolicies = {};
+      role.attachedPolicies = ['arn:aws:iam::aws:policy/AWSSSOReadOnly'];
+    },
+    differs: {},
+  },
+  {
+    name: 'permissions: a boundary that leaves no sso:',
+    arrange: ({ state }, role) => {
+      const account = accountOf(state, managementAccountId);
+      const document = { Version: '2012-10-17', Statement: [allow('s3:*')] } as never;
+      role.permissionsBoundary = addCustomerPolicy(account, 'OnlyStorage', [document]).arn;
+    },
+    differs: { coverage: 'fail' },
+    says: /boundary/,
+  },
+  {
+    name: 'permissions: a service control policy that denies sso:',
+    account: memberAccountId,
+    arrange: ({ state }) => {
+      const [organization] = state.organizations;
+      if (!organization) return;
+      delegateAdministration(organization, memberAccountId, 'sso.amazonaws.com');
+      const document = {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Action: 'sso:ListApplications', Resource: '*' }],
+      } as never;
+      organization.serviceControlPolicies[memberAccountId]?.push({ name: 'NoSso', document });
+    },
+    differs: { coverage: 'fail', reads: 'unknown' },
+    says: /service control policy/,
+  },
+  {
+    name: 'permissions: the simulation is not allowed, the documents are read',
+    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy'),
+    differs: {},
+    says: /iam:SimulatePrincipalPolicy/,
+  },
+  {
+    name: 'permissions: neither simulation nor documents are allowed',
+    credential: (aws) =>
+      signInWithout(
+        aws,
+        'iam:SimulatePrincipalPolicy',
+        'iam:ListRolePolicies',
+        'iam:GetRolePolicy',
+      ),
+    differs: { coverage: 'unknown', 'wrong-prefix': 'unknown' },
+  },
+  {
+    name: 'reads: the caller may not list applications',
+    credential: (aws) => signInWithout(aws, 'sso:ListApplications'),
+    differs: { reads: 'unknown' },
+    says: /sso:ListApplications/,
+  },
+];

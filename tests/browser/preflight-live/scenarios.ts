@@ -1,0 +1,20 @@
+import { accountScenarios } from './account-scenarios.ts';
+import { byTheBook } from './by-the-book.ts';
+import { coverageScenarios } from './coverage-scenarios.ts';
+import { credentialScenarios } from './credential-scenarios.ts';
+import { networkScenarios } from './network-scenarios.ts';
+import { roleScenarios } from './role-scenarios.ts';
+import type { Scenario } from './scenario.ts';
+import { trustScenarios } from './trust-scenarios.ts';
+
+export { byTheBook };
+
+export const scenarios: Scenario[] = [
+  { name: 'a role made by the book', differs: {} },
+  ...trustScenarios,
+  ...coverageScenarios,
+  ...accountScenarios,
+  ...roleScenarios,
+  ...credentialScenarios,
+  ...networkScenarios,
+];
