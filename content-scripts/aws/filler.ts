@@ -3,11 +3,11 @@ import type { FillMemory } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { checkLife } from '../../src/page/life.ts';
 import { createPanel } from '../../src/page/panel/on-demand.ts';
-import type { Fact } from '../../src/page/panel/view.ts';
+import type { Alert, Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { words } from '../../src/texts/translate.ts';
+import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
@@ -83,10 +83,11 @@ export function createFiller(
     timers = lookAgainAfter.map((delay) => setTimeout(look, delay));
   }
 
-  function show({ facts = [], isWaiting: _, ...view }: StepView): void {
+  function show({ facts = [], alerts = [], isWaiting: _, ...view }: StepView): void {
     panel.show({
       ...view,
       title: guide.sourceTitle || words('awsSource'),
+      alerts: [...violations(), ...alerts],
       facts: [accountFact(), ...facts],
     });
   }
@@ -119,6 +120,13 @@ export function createFiller(
       look();
     },
   };
+
+  function violations(): Alert[] {
+    return guide.violations.map(({ text }) => ({
+      heading: words('notAllowedTitle'),
+      text: translate(text),
+    }));
+  }
 
   function accountFact(): Fact {
     return {

@@ -11,13 +11,17 @@ export function alertsOf(
   guide: Guide,
   { arnField, changedId, checks, isHeld }: WizardState,
 ): Alert[] {
+  const violations = guide.violations.map(({ text }) =>
+    alert(words('notAllowedTitle'), translate(text)),
+  );
   const warnings = guide.warnings.map(({ text }) => alert(words('lookTwice'), translate(text)));
   const failed = checks
-    .filter(({ verdict }) => verdict === 'fail')
+    .filter(({ id, verdict }) => verdict === 'fail' && id !== 'managed-policy') // told above
     .map(({ title, evidence, mend }) =>
       alert(translate(title), translate([...evidence, ...(mend ?? [])])),
     );
   return [
+    ...violations,
     ...warnings,
     ...failed,
     ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),

@@ -97,12 +97,14 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   async function preflight(guide: Guide): Promise<CheckResult[]> {
-    if (!hasReached(guide.stage, 'role-created')) return [];
+    const hasRole = hasReached(guide.stage, 'role-created');
+    if (!hasRole && guide.violations.length === 0) return [];
     const found = (await loadPolicyTools()).preflight(guide, Date.now());
     const isNew = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
     clearTimeout(recheck);
     if (isNew) recheck = setTimeout(() => void runPreflight(), recheckAfter);
-    return found;
+    // Without a role only one question arises: whether one may be made at all.
+    return hasRole ? found : found.filter(({ id }) => id === 'managed-policy');
   }
 
   async function runPreflight(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Problem } from '../policy/problem.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
 import { recipeById } from '../sources/index.ts';
@@ -18,6 +19,8 @@ export type Facts = {
     /** Whether `policies` is all that the role has. */
     policiesWhole: boolean;
   };
+  /** What of the connection the organization does not allow. */
+  violations: readonly Problem[];
   /** What AWS itself said; null where it was not asked about this role. */
   live: LiveFacts | null;
   /** Milliseconds since the epoch. */
@@ -29,12 +32,13 @@ export type Facts = {
  * before the role was last changed, are left out. `now` in milliseconds since the epoch.
  */
 export function factsOf(guide: Guide, live: LiveFacts | null, now: number): Facts {
-  const { sourceId, trustPolicy, principal, externalId, partition, role } = guide;
+  const { sourceId, trustPolicy, principal, externalId, partition, role, violations } = guide;
   return {
     recipe: recipeById(sourceId),
     wizard: { trustPolicy, principal, externalId, partition },
     // Only the policy of the errand itself was read: others may stand beside it.
     role: { ...role, policiesWhole: false },
+    violations,
     live: live && relevantLive(live, role),
     now,
   };

@@ -2,6 +2,7 @@ import type { Check, CheckResult, Verdict } from './check.ts';
 import { checkAssumeRole } from './checks/assume-role.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCredentials } from './checks/credentials.ts';
+import { checkManagedPolicy } from './checks/managed-policy.ts';
 import { checkPropagation } from './checks/propagation.ts';
 import { checkReads } from './checks/reads.ts';
 import { checkRoleArn } from './checks/role-arn.ts';
@@ -11,6 +12,7 @@ import { checkWrongPrefix } from './checks/wrong-prefix.ts';
 import type { Facts } from './facts.ts';
 
 const checks: readonly Check[] = [
+  checkManagedPolicy,
   checkCredentials,
   checkRoleArn,
   checkTrust,

@@ -131,6 +131,7 @@ const anySeen: fc.Arbitrary<Facts> = fc.record({
     createdAt: fc.oneof(fc.constant(null), fc.nat()),
     changedAt: fc.oneof(fc.constant(null), fc.nat()),
   }),
+  violations: fc.constant([]),
   live: fc.constant(null),
   now: fc.nat(),
 });

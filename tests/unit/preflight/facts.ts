@@ -63,6 +63,7 @@ export function facts({ role: changes, wizard, live = null, ...rest }: Changes =
     recipe: recipeById('sso'),
     wizard: { trustPolicy: trustPolicy(), principal, externalId, partition: 'aws', ...wizard },
     role,
+    violations: [],
     live: live && relevantLive(live, role),
     now,
     ...rest,

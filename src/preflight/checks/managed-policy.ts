@@ -1,0 +1,14 @@
+import { say } from '../../texts/text.ts';
+import type { Check } from '../check.ts';
+import { resultsOf } from './result.ts';
+
+const { fail } = resultsOf('managed-policy');
+
+/** Whether the organization allows this connection; no question where it does. */
+export const checkManagedPolicy: Check = ({ violations }) =>
+  violations.length === 0
+    ? null
+    : fail(
+        say('notAllowedTitle'),
+        violations.flatMap(({ text }) => text),
+      );

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { checkManagedPolicy } from '../../../src/preflight/checks/managed-policy.ts';
+import { noPolicy } from '../../../src/settings/managed-policy.ts';
+import { violationsOf } from '../../../src/settings/violations.ts';
+import { inEnglish } from '../texts/in-english.ts';
+import { account, facts, principal } from './facts.ts';
+
+const judged = { principal, partition: 'aws', account, roleName: 'IruComplianceSSORead' };
+
+test('what the organization does not allow fails', () => {
+  const violations = violationsOf(judged, {
+    ...noPolicy,
+    allowedAccountIds: ['444455556666'],
+    partition: 'aws-us-gov',
+  });
+  const result = checkManagedPolicy(facts({ violations }));
+  expect(result?.verdict).toBe('fail');
+  expect(result && inEnglish(result.title)).toBe('Against your organization’s policy');
+  expect(result && inEnglish(result.evidence)).toMatch(
+    /partition aws-us-gov only; .* does not allow a role in the account 111122223333\./,
+  );
+});
+
+test('no question arises where all is allowed', () => {
+  const violations = violationsOf(judged, { ...noPolicy, allowedAccountIds: [account] });
+  expect(checkManagedPolicy(facts({ violations }))).toBeNull();
+});
