@@ -4,6 +4,7 @@ import type { CheckResult, Verdict } from '../../src/preflight/check.ts';
 import type { TextKey } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import css from './preflight.css';
+import type { PreflightState } from './wizard-preflight.ts';
 
 const marks: Record<Verdict, string> = { pass: '✓', warn: '!', fail: '✗', unknown: '?' };
 const names = {
@@ -20,9 +21,9 @@ const counts = {
 } as const satisfies Record<Verdict, TextKey>;
 
 /** The preflight in the wizard's panel: each check to unfold, and a button to run it again. */
-export function preflightSection(checks: readonly CheckResult[], run: () => void): Section {
+export function preflightSection({ checks, note }: PreflightState, run: () => void): Section {
   return {
-    key: JSON.stringify(checks),
+    key: JSON.stringify([checks, note]),
     draw: () =>
       element(
         'section',
@@ -30,6 +31,7 @@ export function preflightSection(checks: readonly CheckResult[], run: () => void
         element('style', {}, css),
         element('h3', {}, summaryOf(checks)),
         ...checks.map(row),
+        note === null ? null : element('p', { class: 'note' }, translate(note)),
         button(words('runPreflight'), '', run),
       ),
   };

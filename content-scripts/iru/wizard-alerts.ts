@@ -9,13 +9,13 @@ import type { WizardState } from './wizard-state.ts';
 /** Everything that stands in the way of a connection, as far as it is known now. */
 export function alertsOf(
   guide: Guide,
-  { arnField, changedId, checks, isHeld }: WizardState,
+  { arnField, changedId, checked, isHeld }: WizardState,
 ): Alert[] {
   const violations = guide.violations.map(({ text }) =>
     alert(words('notAllowedTitle'), translate(text)),
   );
   const warnings = guide.warnings.map(({ text }) => alert(words('lookTwice'), translate(text)));
-  const failed = checks
+  const failed = checked.checks
     .filter(({ id, verdict }) => verdict === 'fail' && id !== 'managed-policy') // told above
     .map(({ title, evidence, mend }) =>
       alert(translate(title), translate([...evidence, ...(mend ?? [])])),
@@ -27,7 +27,9 @@ export function alertsOf(
     ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...(changedId === null ? [] : [changedIdAlert(changedId)]),
     ...(guide.arnReady && guide.role.arn !== null ? arnAlerts(arnField) : []),
-    ...(guide.error === null ? [] : [alert(words('iruRefused'), guide.error)]),
+    ...(guide.error === null
+      ? []
+      : [alert(words('iruRefused'), `${guide.error} ${translate(checked.cause)}`.trim())]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { Problem } from '../../src/policy/problem.ts';
-import type { CheckResult } from '../../src/preflight/check.ts';
 import type { ArnField } from './arn-field.ts';
+import type { PreflightState } from './wizard-preflight.ts';
 
 /** All that the wizard's page knows at one moment. */
 export type WizardState = {
@@ -10,7 +10,7 @@ export type WizardState = {
   problem: Problem | null;
   changedId: ExternalIdComparison | null;
   arnField: ArnField | null;
-  checks: CheckResult[];
+  checked: PreflightState;
   /** A press of Submit Role was held, since a check fails. */
   isHeld: boolean;
 };

@@ -21,7 +21,7 @@ export type WizardActs = {
 
 /** The panel in the wizard: what was read, the stage, and what the admin can do now. */
 export function wizardView(state: WizardState, acts: WizardActs): PanelView {
-  const { reply, problem, arnField: field, checks } = state;
+  const { reply, problem, arnField: field, checked } = state;
   const { guide, sources } = reply;
   if (guide === null) {
     return {
@@ -36,7 +36,8 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
     alerts: alertsOf(guide, state),
     facts: factsOf(guide),
     actions: actionsOf(guide, state, acts),
-    sections: checks.length > 0 ? [preflightSection(checks, () => void acts.runPreflight())] : [],
+    sections:
+      checked.checks.length > 0 ? [preflightSection(checked, () => void acts.runPreflight())] : [],
     choices: guide.stage === 'wizard-seen' ? choicesOf(guide, sources, acts.advance) : [],
   };
 }

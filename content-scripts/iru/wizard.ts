@@ -8,7 +8,6 @@ import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { Problem } from '../../src/policy/problem.ts';
-import type { CheckResult } from '../../src/preflight/check.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
@@ -18,10 +17,8 @@ import { findArnField, findSubmit } from './find-wizard.ts';
 import { holdSubmit } from './hold-submit.ts';
 import { createReader } from './read-wizard.ts';
 import { followSubmit } from './submit.ts';
+import { createPreflight, noPreflight } from './wizard-preflight.ts';
 import { wizardView } from './wizard-view.ts';
-
-/** In ms: a role that was just made becomes usable while the admin looks on. */
-const recheckAfter = 5_000;
 
 /** Follows the page for as long as it may become, or is, a source's wizard. */
 export function watchWizard(signal: AbortSignal): void {
@@ -30,14 +27,22 @@ export function watchWizard(signal: AbortSignal): void {
   let reply: WizardReply | null = null;
   let problem: Problem | null = null;
   let changedId: ExternalIdComparison | null = null;
-  let checks: CheckResult[] = [];
-  let recheck: ReturnType<typeof setTimeout> | undefined;
+  let checked = noPreflight;
   let told: string | null = null;
   let arnField: ArnField | null = null;
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
   let isLooking = false;
   let lookAgain = false;
+
+  const preflight = createPreflight(
+    () => reply,
+    (state) => {
+      checked = state;
+      show();
+    },
+    signal,
+  );
 
   const advance = async (event: SetupEvent): Promise<void> => {
     if (!reply?.guide) return;
@@ -88,7 +93,7 @@ export function watchWizard(signal: AbortSignal): void {
       await advance({ type: 'arn-returned' });
     }
     await followSubmit(guide, roots, advance);
-    checks = await preflight(guide);
+    checked = await preflight.check(guide, reply?.live ?? null);
     const { externalId: madeWith } = guide.role;
     const hasChanged = madeWith !== null && madeWith !== guide.externalId;
     changedId = hasChanged
@@ -96,26 +101,10 @@ export function watchWizard(signal: AbortSignal): void {
       : null;
   }
 
-  async function preflight(guide: Guide): Promise<CheckResult[]> {
-    const hasRole = hasReached(guide.stage, 'role-created');
-    if (!hasRole && guide.violations.length === 0) return [];
-    const found = (await loadPolicyTools()).preflight(guide, Date.now());
-    const isNew = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
-    clearTimeout(recheck);
-    if (isNew) recheck = setTimeout(() => void runPreflight(), recheckAfter);
-    // Without a role only one question arises: whether one may be made at all.
-    return hasRole ? found : found.filter(({ id }) => id === 'managed-policy');
-  }
-
-  async function runPreflight(): Promise<void> {
-    if (reply?.guide) checks = await preflight(reply.guide);
-    show();
-  }
-
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
-      const state = { reply, problem, changedId, arnField, checks, isHeld: hold.isHolding() };
-      const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
+      const state = { reply, problem, changedId, arnField, checked, isHeld: hold.isHolding() };
+      const acts = { advance, useArn: replaceArn, runPreflight: preflight.run, submitAnyway };
       const submit = findSubmit(rootsOf(document));
       const about = [arnField?.control, submit].flatMap((control) => control ?? []);
       panel.show({ ...wizardView(state, acts), about });
@@ -143,7 +132,7 @@ export function watchWizard(signal: AbortSignal): void {
     panel.recall();
     show();
   };
-  const hold = holdSubmit(isSubmit, () => checks, held, signal);
+  const hold = holdSubmit(isSubmit, () => checked.checks, held, signal);
   document.addEventListener(
     'click',
     ({ target, isTrusted }) => {
@@ -153,7 +142,6 @@ export function watchWizard(signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', () => clearTimeout(recheck));
   whenSetupsChange((forgotten) => {
     isForgotten ||= forgotten;
     told = null;

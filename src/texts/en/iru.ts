@@ -56,6 +56,11 @@ export const iru = {
   countWarn: '{count} look twice',
   countFail: '{count} failed',
   countUnknown: '{count} not known',
+  askingProgress: 'AWS is being asked: {answered} of {asked} calls are answered.',
+  askNeedsCredentials:
+    'These are the checks of what the pages showed. To have AWS itself asked, press Role Courier’s toolbar button and paste temporary credentials.',
+  askNeedsLeave:
+    'AWS was not asked, since the browser has not allowed its addresses yet. Press Role Courier’s toolbar button and “Run preflight” there: the browser then asks you.',
   submitHeld: 'Submit Role was held',
   submitHeldText:
     'A check above fails, so Iru would most likely refuse the role. Mend it, or press “Submit anyway” and then Submit Role again.',

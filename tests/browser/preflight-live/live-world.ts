@@ -52,26 +52,30 @@ export function asExports({ accessKeyId, secretAccessKey, sessionToken }: Creden
   ].join('\n');
 }
 
+/** As the popup keeps what the admin pastes. */
+export async function keepCredentials(driver: Driver, credential: Credential): Promise<void> {
+  const { accessKeyId, secretAccessKey, sessionToken } = credential;
+  const credentials = { accessKeyId, secretAccessKey, sessionToken, expiresAt: null };
+  await driver.inExtension((kept) => chrome.storage.session.set({ credentials: kept }), {
+    credentials,
+    until: Date.now() + 3_600_000,
+  });
+}
+
 /** Replaces all that the extension keeps. */
 export async function keepOnly(
   driver: Driver,
   setup: Setup,
-  { accessKeyId, secretAccessKey, sessionToken, expiresAt }: Credential,
+  credential: Credential,
 ): Promise<void> {
-  const credentials = {
-    accessKeyId,
-    secretAccessKey,
-    sessionToken,
-    expiresAt: expiresAt === null ? null : Math.max(expiresAt.getTime(), Date.now() + 60_000),
-  };
+  await driver.inExtension(async () => {
+    await chrome.storage.session.clear();
+    await chrome.storage.local.clear();
+  }, null);
+  await keepCredentials(driver, credential);
   await driver.inExtension(
-    async ({ setup, credentials, until }) => {
-      await chrome.storage.session.clear();
-      await chrome.storage.local.clear();
-      await chrome.storage.session.set({ credentials: { credentials, until } });
-      await chrome.storage.local.set({ [`setup/${setup.id}`]: setup });
-    },
-    { setup, credentials, until: Date.now() + 3_600_000 },
+    (stored) => chrome.storage.local.set({ [`setup/${stored.id}`]: stored }),
+    setup,
   );
 }
 

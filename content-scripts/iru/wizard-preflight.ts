@@ -1,0 +1,79 @@
+import type { PreflightStart, WizardReply } from '../../src/messages/reply.ts';
+import { send } from '../../src/messages/send.ts';
+import { loadPolicyTools } from '../../src/page/load-part.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
+import type { Guide } from '../../src/setup/guide.ts';
+import { hasReached } from '../../src/setup/stage.ts';
+import { type Sentences, say, type Text } from '../../src/texts/text.ts';
+
+/** In ms: a role that was just made becomes usable while the admin looks on. */
+const recheckAfter = 5_000;
+
+/** What the wizard's panel knows of whether the role will work. */
+export type PreflightState = {
+  checks: CheckResult[];
+  /** How far AWS has answered, or why it was not asked. */
+  note: Text | null;
+  /** Why Iru most likely refused the role; empty while it has not. */
+  cause: Sentences;
+};
+
+export const noPreflight: PreflightState = { checks: [], note: null, cause: [] };
+
+/** Runs the checks on what the pages showed and AWS said; `changed` gets what they say later on. */
+export function createPreflight(
+  latest: () => WizardReply | null,
+  changed: (state: PreflightState) => void,
+  signal: AbortSignal,
+) {
+  let outcome: Text | null = null;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(recheck));
+
+  async function check(guide: Guide, live: LiveFacts | null): Promise<PreflightState> {
+    const hasRole = hasReached(guide.stage, 'role-created');
+    if (!hasRole && guide.violations.length === 0) return noPreflight;
+    const tools = await loadPolicyTools();
+    const found = tools.preflight(guide, Date.now(), live);
+    const isNew = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+    clearTimeout(recheck);
+    if (isNew) recheck = setTimeout(() => void again(), recheckAfter);
+    const isAsking = live !== null && live.finishedAt === null;
+    return {
+      // Without a role only one question arises: whether one may be made at all.
+      checks: hasRole ? found : found.filter(({ id }) => id === 'managed-policy'),
+      note: isAsking ? say('askingProgress', live.calls) : outcome,
+      cause: guide.error === null ? [] : tools.likelyCause(guide.error, guide, Date.now(), live),
+    };
+  }
+
+  async function again(): Promise<void> {
+    const reply = latest();
+    if (reply?.guide) changed(await check(reply.guide, reply.live));
+  }
+
+  /** At the admin's wish: AWS itself is asked too, where it can be. */
+  async function run(): Promise<void> {
+    const guide = latest()?.guide;
+    if (!guide) return;
+    outcome = sayOutcome(await send({ type: 'run-preflight', setupId: guide.setupId }));
+    await again();
+  }
+
+  return { check, run };
+}
+
+function sayOutcome(started: PreflightStart): Text | null {
+  switch (started) {
+    case 'started':
+      return null;
+    case 'no-role':
+    case 'no-credentials':
+      return say('askNeedsCredentials');
+    case 'not-allowed':
+      return say('askNeedsLeave');
+    case 'turned-off':
+      return say('liveTurnedOff');
+  }
+}

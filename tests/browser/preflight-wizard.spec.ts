@@ -1,0 +1,71 @@
+import type { Tab } from '../driver/driver.ts';
+import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
+import { createRole, type Errand, givePermissions, openWizard, submitRole } from './errand.ts';
+import { ssoCard } from './errand-start.ts';
+import { expect, test } from './fixtures.ts';
+import { openPopup } from './popup-page.ts';
+import { keepCredentials, signIn } from './preflight-live/live-world.ts';
+
+async function toRoleReady(errand: Errand): Promise<Tab> {
+  const wizard = await openWizard(errand);
+  await givePermissions(errand, await createRole(errand, wizard));
+  await expectStatus(wizard, /Role ready/);
+  return wizard;
+}
+
+function panelText(tab: Tab): Promise<string> {
+  return tab.evaluate(
+    () => document.querySelector('role-courier')?.shadowRoot?.textContent ?? '',
+    null,
+  );
+}
+
+test('the wizard shows what AWS itself said, once it may be asked', async ({
+  driver,
+  replicas,
+}) => {
+  const errand = { driver, cardName: ssoCard };
+  const wizard = await toRoleReady(errand);
+  await wizard.click({ role: 'button', name: 'Run preflight' });
+  await poll(() => panelText(wizard)).toMatch(/paste temporary credentials/);
+  await keepCredentials(driver, signIn(replicas.aws));
+  await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
+  const popup = await openPopup(driver);
+  await popup.click({ role: 'button', name: 'Run preflight' });
+  await poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(9);
+  await poll(async () => Object.values(await readVerdicts(wizard))).not.toContain('unknown');
+  expect(Object.values(await readVerdicts(wizard))).not.toContain('fail');
+  // Now that the browser allows it, the wizard's own button asks too.
+  const calls = replicas.aws.calls.length;
+  await wizard.click({ role: 'button', name: 'Run preflight' });
+  await poll(() => replicas.aws.calls.length).toBeGreaterThan(calls);
+  await submitRole(errand, wizard);
+});
+
+test('a failure that only AWS knows holds Submit Role', async ({ driver, replicas }) => {
+  const wizard = await toRoleReady({ driver, cardName: ssoCard });
+  const role = replicas.console.roles.get('IruComplianceSSORead');
+  if (role) role.inlinePolicies = {};
+  await keepCredentials(driver, signIn(replicas.aws));
+  await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
+  const popup = await openPopup(driver);
+  await popup.click({ role: 'button', name: 'Run preflight' });
+  await expectAlert(wizard, 'Missing permissions');
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectAlert(wizard, 'Submit Role was held');
+  expect(replicas.iru.lastSession()?.submittedArns).toEqual([]);
+});
+
+test('Iru’s own error comes with its likely cause', async ({ driver, replicas }) => {
+  replicas.iru.settings.assumeRole = async (arn) => ({
+    ok: false,
+    error: `AssumeRole denied: not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+  });
+  const wizard = await toRoleReady({ driver, cardName: ssoCard });
+  await wizard.click({ role: 'button', name: 'Submit Role' });
+  await expectAlert(wizard, 'Iru refused the role');
+  await poll(async () => (await readPanel(wizard))?.alerts.join(' ')).toMatch(
+    /AssumeRole denied: .* wait/is,
+  );
+});
