@@ -6,6 +6,7 @@ import * as exactVersions from './check-build/exact-versions.mjs';
 import * as installScripts from './check-build/install-scripts.mjs';
 import * as libraries from './check-build/libraries.mjs';
 import * as lockfile from './check-build/lockfile.mjs';
+import * as minimumVersions from './check-build/minimum-versions.mjs';
 import { printLibraries } from './check-build/print-libraries.mjs';
 import * as remoteCode from './check-build/remote-code.mjs';
 import * as secrets from './check-build/secrets.mjs';
@@ -26,6 +27,7 @@ const checks = [
   exactVersions,
   installScripts,
   storeLimits,
+  minimumVersions,
 ];
 
 let hasFailed = false;

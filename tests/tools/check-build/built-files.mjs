@@ -3,25 +3,29 @@ import { extname, join } from 'node:path';
 
 export const browsers = ['chrome', 'firefox'];
 
-/** Paths of every built file, or of those with one of the `extensions` (“.js”). */
-export async function builtPaths(...extensions) {
-  const paths = [];
-  for (const browser of browsers) {
-    const found = await readdir(`dist/${browser}`, { recursive: true, withFileTypes: true });
-    for (const each of found) {
-      if (each.isFile()) paths.push(join(each.parentPath, each.name));
-    }
-  }
-  return paths
-    .filter((path) => extensions.length === 0 || extensions.includes(extname(path)))
+const sourceFolders = ['src', 'content-scripts', 'popup'];
+
+async function pathsBelow(folder) {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
     .sort();
 }
 
-/** Built files as `{ path, text }`. */
-export async function builtFiles(...extensions) {
-  const paths = await builtPaths(...extensions);
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+async function readAll(folders, extensions) {
+  const paths = (await Promise.all(folders.map(pathsBelow))).flat();
+  const wanted = paths.filter((path) => extensions.includes(extname(path)));
+  return Promise.all(wanted.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }
+
+const built = browsers.map((browser) => `dist/${browser}`);
+
+/** Built files with one of the `extensions` (“.js”), as `{ path, text }`. */
+export const builtFiles = (...extensions) => readAll(built, extensions);
+
+/** Our own sources with one of the `extensions`. */
+export const sourceFiles = (...extensions) => readAll(sourceFolders, extensions);
 
 export async function readJson(path) {
   return JSON.parse(await readFile(path, 'utf8'));
