@@ -53,7 +53,7 @@ const partitions: Record<
 
 /** Null for a partition that is not known. */
 export function endpointsOf(partition: string): Endpoints | null {
-  const known = partitions[partition];
+  const known = Object.hasOwn(partitions, partition) ? partitions[partition] : undefined;
   if (known === undefined) return null;
   const { suffix, iamHost, organizationsRegion } = known;
   const regions = known.regions.split(/\s+/);

@@ -36,8 +36,9 @@ export function kindOf(thrown: Thrown): AwsFailure['kind'] {
   if (/Signature (expired|not yet current)/i.test(message)) return 'clock-skew';
   const known = kindsByName.find(([pattern]) => pattern.test(name));
   if (known) return known[1];
+  if (isOfNetwork(thrown, message)) return 'unreachable';
   const status = thrown.$metadata?.httpStatusCode ?? thrown.$response?.statusCode;
-  if (status === undefined) return isOfNetwork(thrown, message) ? 'unreachable' : 'other';
+  if (status === undefined) return 'other';
   if (status === 429) return 'throttled';
   // Every service names its errors. What has no name of AWS's was not written by AWS.
   if (/^(Unknown.*|(Type|Range|URI)?Error|)$/.test(name))
@@ -45,8 +46,8 @@ export function kindOf(thrown: Thrown): AwsFailure['kind'] {
   return status >= 500 ? 'service-error' : 'other';
 }
 
-/** Chromium's and Firefox's words for a request that failed on its way, and the codes of Node. */
+/** Chromium's and Firefox's words for what failed on its way, there or back, and the codes of Node. */
 function isOfNetwork(thrown: Thrown, message: string): boolean {
   if ('code' in thrown && typeof thrown.code === 'string') return /^E[A-Z_]+$/.test(thrown.code);
-  return thrown.name === 'TypeError' && /fetch|network/i.test(message);
+  return thrown.name === 'TypeError' && /fetch|network|input stream/i.test(message);
 }

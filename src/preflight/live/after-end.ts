@@ -5,12 +5,12 @@ function withoutWaiting<Value>(answer: Answer<Value>): Answer<Value> {
   return answer.state === 'asking' ? { state: 'not-asked' } : answer;
 }
 
-/** The facts of a run that ended early: what was still awaited counts as not asked. */
-export function interrupted(facts: LiveFacts, now: number): LiveFacts {
+/** What a run that has ended was still waiting for counts as not asked: it was cancelled. */
+export function withoutWaitingAfterEnd(facts: LiveFacts): LiveFacts {
+  if (facts.finishedAt === null) return facts;
   const { identityCenter, probe } = facts;
   return {
     ...facts,
-    finishedAt: now,
     caller: withoutWaiting(facts.caller),
     role: withoutWaiting(facts.role),
     policies: withoutWaiting(facts.policies),

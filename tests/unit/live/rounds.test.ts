@@ -1,0 +1,68 @@
+import { answered } from '../../../src/preflight/live/answer.ts';
+import { recipeIds } from '../../../src/sources/recipe.ts';
+import type { AwsRoleSeed } from '../../replicas/aws/state/role.ts';
+import { addIruRole, expect, test, trusting } from './fixture.ts';
+
+const managed: Partial<AwsRoleSeed> = {
+  attachedPolicies: ['arn:aws:iam::aws:policy/AWSSSOReadOnly'],
+  permissionsBoundary: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+};
+
+for (const sourceId of recipeIds) {
+  test(`${sourceId}: no more than three calls wait for one another`, async ({
+    aws,
+    gather,
+    lockstep,
+  }) => {
+    addIruRole(aws, managed);
+    const facts = await gather({ sourceId }, lockstep);
+    expect(facts.policies.state).toBe('answered');
+    expect(lockstep.rounds).toBe(3);
+  });
+
+  test(`${sourceId}: nor do they when the role lets the caller in`, async ({
+    aws,
+    gather,
+    lockstep,
+  }) => {
+    addIruRole(aws, { ...managed, trustPolicy: trusting('*') });
+    const facts = await gather({ sourceId }, lockstep);
+    expect(answered(facts.probe.withExternalId)).toBe('allowed');
+    expect(lockstep.rounds).toBe(3);
+  });
+}
+
+test('nor do they when only the role sees the instance', async ({ aws, gather, lockstep }) => {
+  addIruRole(aws, { trustPolicy: trusting('*') });
+  const [admin] = aws.state.accounts[0]?.roles ?? [];
+  if (admin) admin.inlinePolicies.Deny = denyingListInstances;
+  const facts = await gather({}, lockstep);
+  expect(facts.identityCenter.instance).toMatchObject({ failure: { kind: 'access-denied' } });
+  expect(facts.reads.map(({ action, as }) => `${as} ${action}`)).toEqual([
+    'role sso:ListApplications',
+    'role sso:ListPermissionSets',
+  ]);
+  expect(lockstep.rounds).toBe(3);
+});
+
+const denyingListInstances = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: 'sso:ListInstances', Resource: '*' }],
+};
+
+test('a slow answer holds back only what needs it', async ({ aws, begin }) => {
+  addIruRole(aws, managed);
+  aws.faults.push({ kind: 'latency', ms: 1_500, operation: 'GetRole' });
+  const { told, facts } = begin();
+  const end = await facts;
+  const whileWaiting = told.filter(({ role }) => role.state === 'asking').at(-1);
+  expect(whileWaiting).toMatchObject({
+    caller: { state: 'answered' },
+    simulation: { state: 'answered' },
+    probe: { withExternalId: { state: 'answered' } },
+    policies: { state: 'asking' },
+  });
+  expect(whileWaiting?.reads.map(({ answer }) => answer.state)).toEqual(Array(3).fill('answered'));
+  expect(aws.calls.filter(({ operation }) => operation === 'GetPolicyVersion')).toHaveLength(2);
+  expect(end.policies.state).toBe('answered');
+});
