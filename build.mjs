@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
+import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
 const hidden = {
@@ -71,7 +72,12 @@ async function buildFor(browser, manifest, overlay, target) {
     plugins: [minifiedCss],
     logLevel: 'warning',
   };
-  const ofHidden = await build({ ...options, entryPoints: hidden, format: 'esm' });
+  const ofHidden = await build({
+    ...options,
+    entryPoints: hidden,
+    format: 'esm',
+    plugins: [...options.plugins, leanSdk],
+  });
   const ofPages = await build({
     ...options,
     entryPoints: pages,
