@@ -87,7 +87,7 @@ export function createFiller(
     panel.show({
       ...view,
       title: guide.sourceTitle || words('awsSource'),
-      alerts: [...violations(), ...alerts],
+      alerts: [...violations(), ...wrongAccount(), ...alerts],
       facts: [accountFact(), ...facts],
     });
   }
@@ -126,6 +126,11 @@ export function createFiller(
       heading: words('notAllowedTitle'),
       text: translate(text),
     }));
+  }
+
+  function wrongAccount(): Alert[] {
+    const text = guide.wrongAccount;
+    return text === null ? [] : [{ heading: words('wrongAccount'), text: translate(text) }];
   }
 
   function accountFact(): Fact {

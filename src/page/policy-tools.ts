@@ -3,6 +3,7 @@ import { compareTrust } from '../policy/compare-trust.ts';
 import { readWizardPolicy } from '../policy/read-wizard-policy.ts';
 import { policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
 import { factsOf } from '../preflight/facts.ts';
+import { judgePolicy } from '../preflight/judge-policy.ts';
 import { likelyCause } from '../preflight/likely-cause.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import { runChecks } from '../preflight/run-checks.ts';
@@ -18,6 +19,7 @@ export const policyTools = {
     const facts = factsOf(guide, live, now);
     return likelyCause(error, facts, runChecks(facts));
   },
+  judgePolicy: (guide: Guide, json: string) => judgePolicy(guide, json, Date.now()),
   preflight: (guide: Guide, now: number, live: LiveFacts | null = null) =>
     runChecks(factsOf(guide, live, now)),
   readWizardPolicy,

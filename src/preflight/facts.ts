@@ -3,6 +3,7 @@ import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
 import { recipeById } from '../sources/index.ts';
 import type { Recipe } from '../sources/recipe.ts';
+import { withoutWaitingAfterEnd } from './live/after-end.ts';
 import type { LiveFacts } from './live/live-facts.ts';
 import { relevantLive } from './relevant-live.ts';
 
@@ -39,7 +40,7 @@ export function factsOf(guide: Guide, live: LiveFacts | null, now: number): Fact
     // Only the policy of the errand itself was read: others may stand beside it.
     role: { ...role, policiesWhole: false },
     violations,
-    live: live && relevantLive(live, role),
+    live: live && relevantLive(withoutWaitingAfterEnd(live), role),
     now,
   };
 }

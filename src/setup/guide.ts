@@ -34,6 +34,8 @@ export type Guide = {
   warnings: readonly Problem[];
   /** What of this connection the organization does not allow. */
   violations: readonly Problem[];
+  /** Why the account that the console is signed in to will not do, as far as AWS has told. */
+  wrongAccount: Text | null;
   roleName: string;
   roleDescription: string;
   tags: { key: string; value: string }[];
@@ -80,6 +82,7 @@ export function guideFor(
       },
       rules.policy,
     ),
+    wrongAccount: null,
     roleName: setup.role.name,
     roleDescription: recipe.roleDescription,
     tags: tagsFor(recipe, rules),

@@ -1,8 +1,11 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillEditor } from '../../../src/page/editor.ts';
 import { fillOnce } from '../../../src/page/fill-once.ts';
+import { loadPolicyTools } from '../../../src/page/load-part.ts';
+import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
-import { words } from '../../../src/texts/translate.ts';
+import type { Guide } from '../../../src/setup/guide.ts';
+import { translate, words } from '../../../src/texts/translate.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
@@ -41,6 +44,16 @@ function isChosen(json: HTMLElement): boolean {
   );
 }
 
+/** What the admin's own policy lacks, beside the editor; gone as soon as it is mended. */
+async function policyAlerts(guide: Guide, json: string, anchor: Element): Promise<Alert[]> {
+  const { judgePolicy } = await loadPolicyTools();
+  return judgePolicy(guide, json).map(({ title, evidence, mend }) => ({
+    heading: translate(title),
+    text: translate([...evidence, ...(mend ?? [])]),
+    anchor,
+  }));
+}
+
 async function fill(
   editor: Element | null,
   json: HTMLElement | null,
@@ -71,6 +84,7 @@ async function fill(
     case 'edited':
       return {
         status: words('inlineEdited'),
+        alerts: await policyAlerts(guide, now, editor),
         facts,
         actions: [
           {

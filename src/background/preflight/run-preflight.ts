@@ -3,7 +3,6 @@ import { browser } from '../../browser.ts';
 import type { PreflightRun, PreflightStart } from '../../messages/reply.ts';
 import { once } from '../../once.ts';
 import { originsFor } from '../../preflight/live/endpoints.ts';
-import { interrupted } from '../../preflight/live/interrupted.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
@@ -91,5 +90,5 @@ async function endRun(): Promise<void> {
   await browser.storage.session.remove(key);
   await closePreflightPage();
   const facts = run && (await liveFactsOf(run.setupId));
-  if (facts?.finishedAt === null) await putLiveFacts(interrupted(facts, Date.now()));
+  if (facts?.finishedAt === null) await putLiveFacts({ ...facts, finishedAt: Date.now() });
 }
