@@ -15,7 +15,13 @@ const mayConnectTo = new Set([
   'https://*.amazonaws.com.cn',
   'https://*.amazonaws.eu',
 ]);
-const known = new Set([...Object.keys(required), 'style-src', 'img-src', 'connect-src']);
+const known = new Set([
+  ...Object.keys(required),
+  'style-src',
+  'img-src',
+  'frame-src',
+  'connect-src',
+]);
 
 export async function check() {
   const failures = [];
