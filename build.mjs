@@ -15,6 +15,7 @@ const hidden = {
 const pages = {
   'popup/popup': 'popup/main.tsx',
   'popup/settings/settings': 'popup/settings/main.tsx',
+  'popup/onboarding/onboarding': 'popup/onboarding/main.tsx',
 };
 const contentScripts = {
   'content-scripts/iru': 'content-scripts/iru/main.ts',
@@ -109,6 +110,9 @@ async function buildFor(browser, manifest, overlay, target) {
     `${outdir}/preflight-page/preflight-page.html`,
   );
   await cp('popup/icons', `${outdir}/icons`, { recursive: true });
+  if (overlay.storage) {
+    await cp('src/settings/managed-storage.schema.json', `${outdir}/managed-storage.schema.json`);
+  }
   await writeLocales(outdir);
   const metafile = mergeMetafiles([ofHidden, ofPages, ofContentScripts, ofPageReport], outdir);
   await writeLicenses(outdir, metafile);

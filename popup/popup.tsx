@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { MissingAccess } from './access/missing-access.tsx';
 import { Announcer } from './common/announcer.tsx';
 import { AskForCredentials } from './common/ask-for-credentials.ts';
 import { Problem } from './common/problem.tsx';
@@ -28,6 +29,7 @@ export function Popup() {
         <Header />
         <main>
           <Problem text={problem} />
+          <MissingAccess />
           {tab && <DismissedPanel tab={tab} key={tab.id} />}
           {listing && <Setups listing={listing} />}
           {listing && needsCredentials(listing) && (

@@ -2,7 +2,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { keptAtMostDays } from '../../src/setup/retention.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
-import { Section } from './section.tsx';
+import { Section } from '../common/section.tsx';
 import { TextField } from './text-field.tsx';
 import type { Save } from './use-settings.ts';
 

@@ -1,7 +1,7 @@
 import type { SettingsReply } from '../../src/messages/reply.ts';
 import { words } from '../../src/texts/translate.ts';
+import { Section } from '../common/section.tsx';
 import { RoleNames } from './role-names.tsx';
-import { Section } from './section.tsx';
 import { Tags } from './tags.tsx';
 import { TrustRoute } from './trust-route.tsx';
 import type { Save } from './use-settings.ts';

@@ -1,6 +1,6 @@
 import type { ManagedPolicy } from '../../src/settings/managed-policy.ts';
 import { words } from '../../src/texts/translate.ts';
-import { Section } from './section.tsx';
+import { Section } from '../common/section.tsx';
 
 type Props = { policy: ManagedPolicy; unread: readonly string[] };
 

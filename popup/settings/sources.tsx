@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../../src/settings/settings.ts';
 import { recipes } from '../../src/sources/index.ts';
 import { words } from '../../src/texts/translate.ts';
-import { Section } from './section.tsx';
+import { Section } from '../common/section.tsx';
 import { sourceName } from './source-name.ts';
 import type { Save } from './use-settings.ts';
 

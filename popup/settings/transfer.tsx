@@ -7,7 +7,7 @@ import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
 import { sayError } from '../common/say-error.ts';
-import { Section } from './section.tsx';
+import { Section } from '../common/section.tsx';
 
 type Props = { stored: SettingsReply };
 

@@ -4,10 +4,10 @@ import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
+import { Section } from '../common/section.tsx';
 import { useAction } from '../common/use-action.ts';
 import { AllowTypedHost } from '../wizard-hosts/allow-typed-host.tsx';
 import { useAllow } from '../wizard-hosts/use-allow.ts';
-import { Section } from './section.tsx';
 
 type Site = SettingsReply['wizardHosts'][number];
 

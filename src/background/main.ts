@@ -5,6 +5,7 @@ import { openSidePanel } from '../side-panel.ts';
 import { answer } from './answer.ts';
 import { showBadgeOfTab, showBadges, touchesBadges } from './badge.ts';
 import { obeyPolicy } from './obey-policy.ts';
+import { welcome } from './onboarding.ts';
 import { expiryAlarm, forgetCredentials } from './preflight/credentials-store.ts';
 import { runWaitingPreflight } from './preflight/run-preflight.ts';
 import { tabCreated, tabRemoved, tabUpdated } from './tab-events.ts';
@@ -20,7 +21,10 @@ browser.runtime.onMessage.addListener(
     return true; // the reply comes later
   },
 );
-browser.runtime.onInstalled.addListener(() => registerWizardHosts());
+browser.runtime.onInstalled.addListener(async (details) => {
+  await registerWizardHosts();
+  await welcome(details);
+});
 browser.runtime.onStartup.addListener(async () => {
   await obeyPolicy();
   await showBadges();

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './browsers.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { onboardingPage } from './onboarding-page.ts';
+import { poll } from './poll.ts';
 
 const extension = join(import.meta.dirname, '../../dist/chrome');
 
@@ -19,6 +21,7 @@ export async function startChromiumWithToolbar(port: number): Promise<ChromiumWi
     args: [...chromiumArguments(extension, port), '--enable-unsafe-extension-debugging'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await poll(() => context.pages().some((page) => onboardingPage.test(page.url()))).toBe(true);
   return { context, worker, extensionId: new URL(worker.url()).host };
 }
 

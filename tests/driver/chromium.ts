@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -8,6 +8,7 @@ import { chromiumArguments } from './chromium-arguments.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { plain, pointAt } from './find-target.ts';
+import { waitForOnboarding } from './onboarding-page.ts';
 import { reloadInChromium } from './reload-chromium.ts';
 
 const extension = join(import.meta.dirname, '../../dist/chrome');
@@ -15,6 +16,7 @@ const extension = join(import.meta.dirname, '../../dist/chrome');
 /** Chromium with dist/chrome, unchanged, and the replicas at the real host names. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'role-courier-')));
+  const isFresh = (await readdir(profile).catch(() => [])).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
@@ -26,7 +28,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     args: chromiumArguments(extension, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new ChromiumDriver(context, worker, options.profile === undefined ? profile : null);
+  const isTemporary = options.profile === undefined;
+  const driver = new ChromiumDriver(context, worker, isTemporary ? profile : null);
+  if (isFresh) await waitForOnboarding(driver);
+  return driver;
 }
 
 class ChromiumDriver implements Driver {

@@ -14,6 +14,7 @@ import {
   setPreferences,
   urlsInContainers,
 } from './firefox-window.ts';
+import { waitForOnboarding } from './onboarding-page.ts';
 import { pack } from './pack.ts';
 import { SystemAccess } from './system-access.ts';
 
@@ -23,11 +24,13 @@ const extension = join(import.meta.dirname, '../../dist/firefox');
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
   const { browser, access, extensionId } = firefox;
-  if (options.profile === undefined) await browser.installExtension(extension);
-  else if (!(await access.inBrowser(isInstalled, extensionId))) {
-    await access.install(await pack(extension));
-  }
-  return new FirefoxDriver(firefox, () => browser.close());
+  const isKept = options.profile !== undefined;
+  const isFresh = !isKept || !(await access.inBrowser(isInstalled, extensionId));
+  if (!isKept) await browser.installExtension(extension);
+  else if (isFresh) await access.install(await pack(extension));
+  const driver = new FirefoxDriver(firefox, () => browser.close());
+  if (isFresh) await waitForOnboarding(driver);
+  return driver;
 }
 
 /**
@@ -43,10 +46,12 @@ export class SharedFirefox {
     const { browser, access, extensionId } = firefox;
     await access.inBrowser(setPreferences, preferencesOf(options));
     await browser.installExtension(extension);
-    return new FirefoxDriver(firefox, async () => {
+    const driver = new FirefoxDriver(firefox, async () => {
       await browser.uninstallExtension(extensionId);
       await access.inBrowser(forgetEverything, null);
     });
+    await waitForOnboarding(driver);
+    return driver;
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import { credentials } from './credentials.ts';
 import { extension } from './extension.ts';
 import { iru } from './iru.ts';
 import { live } from './live.ts';
+import { onboarding } from './onboarding.ts';
 import { panel } from './panel.ts';
 import { policyArn } from './policy-arn.ts';
 import { policyDifferences } from './policy-differences.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...background,
   ...popup,
   ...settings,
+  ...onboarding,
   ...extension,
 } as const;
 export type English = typeof english;
