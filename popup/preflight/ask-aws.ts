@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/send.ts';
-import { originsFor } from '../../src/preflight/live/endpoints.ts';
+import { leaveToAsk } from '../../src/preflight/live/leave-to-ask.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { say, type Text } from '../../src/texts/text.ts';
 
@@ -13,8 +13,8 @@ export async function askAws({ setupId, partition, sourceId }: Guide): Promise<T
   // starts the run by itself.
   const started = send({ type: 'run-preflight', setupId });
   started.catch(() => undefined); // awaited below
-  const origins = originsFor(partition, sourceId);
-  const isAllowed = origins.length === 0 || (await browser.permissions.request({ origins }));
+  const leave = leaveToAsk(partition, sourceId, browser.runtime.getManifest());
+  const isAllowed = leave.origins.length === 0 || (await browser.permissions.request(leave));
   const start = await started;
   switch (start) {
     case 'no-role':

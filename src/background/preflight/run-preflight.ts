@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { PreflightRun, PreflightStart } from '../../messages/reply.ts';
 import { once } from '../../once.ts';
-import { originsFor } from '../../preflight/live/endpoints.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
+import { leaveToAsk } from '../../preflight/live/leave-to-ask.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
 import { queue } from '../queue.ts';
@@ -72,7 +72,8 @@ export async function takeLiveFacts(facts: LiveFacts): Promise<null> {
 }
 
 async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsFor(wizard.partition, sourceId) });
+  const manifest = browser.runtime.getManifest();
+  return browser.permissions.contains(leaveToAsk(wizard.partition, sourceId, manifest));
 }
 
 /** The run under way, of which there is one at a time. */
