@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 type SidePanel = { open(options: { windowId: number }): Promise<void> };
-const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
+export const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
 
 /**
  * Opens Chromium's side panel or Firefox's sidebar. Only in a user's action, with nothing awaited

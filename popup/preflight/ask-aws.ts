@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/send.ts';
 import { leaveToAsk } from '../../src/preflight/live/leave-to-ask.ts';
 import type { Guide } from '../../src/setup/guide.ts';
+import { sidePanel } from '../../src/side-panel.ts';
 import { say, type Text } from '../../src/texts/text.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function askAws({ setupId, partition, sourceId }: Guide): Promise<T
   // starts the run by itself.
   const started = send({ type: 'run-preflight', setupId });
   started.catch(() => undefined); // awaited below
-  const leave = leaveToAsk(partition, sourceId, browser.runtime.getManifest());
+  const leave = leaveToAsk(partition, sourceId, sidePanel === undefined);
   const isAllowed = leave.origins.length === 0 || (await browser.permissions.request(leave));
   const start = await started;
   switch (start) {

@@ -6,6 +6,7 @@ import type { LiveJob } from '../../preflight/live/job.ts';
 import { leaveToAsk } from '../../preflight/live/leave-to-ask.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
+import { sidePanel } from '../../side-panel.ts';
 import { queue } from '../queue.ts';
 import { isLiveAllowed } from '../rules.ts';
 import { findSetup } from '../setups.ts';
@@ -72,8 +73,8 @@ export async function takeLiveFacts(facts: LiveFacts): Promise<null> {
 }
 
 async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
-  const manifest = browser.runtime.getManifest();
-  return browser.permissions.contains(leaveToAsk(wizard.partition, sourceId, manifest));
+  const isFirefox = sidePanel === undefined;
+  return browser.permissions.contains(leaveToAsk(wizard.partition, sourceId, isFirefox));
 }
 
 /** The run under way, of which there is one at a time. */

@@ -19,11 +19,11 @@ export type Endpoints = {
 // and sa-west-1 today) has no IAM Identity Center. The likeliest home of an instance comes first.
 const partitions: Record<
   string,
-  { suffix: string; iamHost: string; regions: string; organizationsRegion: string }
+  { suffix: string; iam: string; regions: string; organizationsRegion: string }
 > = {
   aws: {
     suffix: 'amazonaws.com',
-    iamHost: 'iam.amazonaws.com',
+    iam: 'iam',
     organizationsRegion: 'us-east-1',
     regions: `us-east-1 us-east-2 us-west-2 us-west-1 eu-west-1 eu-central-1 eu-west-2 eu-west-3
       eu-north-1 ap-southeast-2 ap-southeast-1 ap-northeast-1 ap-northeast-2 ap-northeast-3
@@ -33,19 +33,19 @@ const partitions: Record<
   },
   'aws-us-gov': {
     suffix: 'amazonaws.com',
-    iamHost: 'iam.us-gov.amazonaws.com',
+    iam: 'iam.us-gov',
     organizationsRegion: 'us-gov-west-1',
     regions: 'us-gov-west-1 us-gov-east-1',
   },
   'aws-cn': {
     suffix: 'amazonaws.com.cn',
-    iamHost: 'iam.cn-north-1.amazonaws.com.cn',
+    iam: 'iam.cn-north-1',
     organizationsRegion: 'cn-northwest-1',
     regions: 'cn-north-1 cn-northwest-1',
   },
   'aws-eusc': {
     suffix: 'amazonaws.eu',
-    iamHost: 'iam.eusc-de-east-1.amazonaws.eu',
+    iam: 'iam.eusc-de-east-1',
     organizationsRegion: 'eusc-de-east-1',
     regions: 'eusc-de-east-1',
   },
@@ -55,14 +55,14 @@ const partitions: Record<
 export function endpointsOf(partition: string): Endpoints | null {
   const known = Object.hasOwn(partitions, partition) ? partitions[partition] : undefined;
   if (known === undefined) return null;
-  const { suffix, iamHost, organizationsRegion } = known;
+  const { suffix, iam, organizationsRegion } = known;
   const regions = known.regions.split(/\s+/);
   const [home = ''] = regions;
   const hostOf = (service: string, region: string) => `${service}.${region}.${suffix}`;
   const at = (service: string, region: string) => ({ region, host: hostOf(service, region) });
   return {
     sts: at('sts', home),
-    iam: { region: home, host: iamHost },
+    iam: { region: home, host: `${iam}.${suffix}` },
     organizations: at('organizations', organizationsRegion),
     identityCenter: regions.map((region) => at('sso', region)),
     identityCenterHost: (region) => hostOf('sso', region),

@@ -4,12 +4,11 @@ import { originsFor } from './endpoints.ts';
 type Leave = { origins: string[]; data_collection?: ['authenticationInfo'] };
 
 /**
- * What the browser has to allow before AWS is asked about a setup, by the extension's own manifest.
+ * What the browser has to allow before AWS is asked about a setup.
  * To Firefox, signing in at AWS is data that leaves the browser (Mozilla's add-on policies), which
  * Firefox's manifest names; Chromium knows nothing of the kind, and refuses a key that it does not know.
  */
-export function leaveToAsk(partition: string, sourceId: RecipeId, manifest: object): Leave {
+export function leaveToAsk(partition: string, sourceId: RecipeId, isFirefox: boolean): Leave {
   const origins = originsFor(partition, sourceId);
-  const isFirefox = 'browser_specific_settings' in manifest;
-  return isFirefox ? { origins, data_collection: ['authenticationInfo'] } : { origins };
+  return { origins, ...(isFirefox && { data_collection: ['authenticationInfo'] }) };
 }
