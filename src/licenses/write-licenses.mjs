@@ -23,7 +23,7 @@ export async function writeLicenses(outdir, metafile) {
   const sections = [...packagesByText].map(([text, packages]) => {
     const list = packages.map(
       ({ name, version, license }) =>
-        `${name} ${version} (${license}), minified, otherwise unmodified; source: https://www.npmjs.com/package/${name}/v/${version}`,
+        `${name} ${version} (${license}), bundled and minified; source: https://www.npmjs.com/package/${name}/v/${version}`,
     );
     return `${list.join('\n')}\n\n${text}`;
   });
