@@ -9,6 +9,7 @@ import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
+import { formButtons } from './form-buttons.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
 import { findStep } from './steps.ts';
@@ -18,6 +19,8 @@ import { unknownPage } from './unknown-page.ts';
 const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
 /** How long a value has to hold, in ms, before the panel says that it is filled. */
 const staysFor = 200;
+/** The buttons that the panel speaks of, “Next” or “Create role”, in any language. */
+const goesOn = 'button[class*="awsui_variant-primary"]';
 
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
@@ -65,7 +68,7 @@ export function createFiller(
       const now = findStep(document, routeOf(location))?.controls ?? [];
       if (contents(now) !== before) changedAt = performance.now();
       const hasStayed = performance.now() - changedAt >= staysFor;
-      const about = step.controls;
+      const about = [...formButtons(document), ...step.controls];
       show({ ...view, about, ...(hasStayed ? {} : { status: words('makingSure') }) });
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
