@@ -12,9 +12,9 @@ export type Checked = { credentials: Credentials; warnings: Problem[] };
 /** Whether credentials can be right, as far as their looks and the time tell. `now` in ms. */
 export function checkCredentials(credentials: Credentials, now: number): Result<Checked> {
   const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = credentials;
-  if ([accessKeyId, secretAccessKey, sessionToken ?? ''].some(isMasked)) {
-    return fail('masked', say('credentialsMasked'));
-  }
+  const secrets = [accessKeyId, secretAccessKey, sessionToken ?? ''];
+  if (secrets.some(isMasked)) return fail('masked', say('credentialsMasked'));
+  if (secrets.some(isExample)) return fail('example', say('credentialsExample'));
   const isLongLived = longLived.test(accessKeyId);
   if (!isLongLived && !temporary.test(accessKeyId)) {
     return fail('access-key-id', say('credentialsKeyId'));
@@ -32,7 +32,12 @@ export function checkCredentials(credentials: Credentials, now: number): Result<
   return succeed({ credentials, warnings });
 }
 
-/** `****`, `…` and `<your key>`: what documentation and screens show in place of a secret. */
+/** `****`, `…`, `••••` and `<your key>`: what documentation and screens show in place of a secret. */
 function isMasked(value: string): boolean {
-  return /\*{3}|…|\.{3}|^<|x{8}/i.test(value);
+  return /[*•●·]{3}|…|\.{3}|^<|x{8}/i.test(value);
+}
+
+/** AWS's documentation ends its made-up keys in EXAMPLE. */
+function isExample(value: string): boolean {
+  return /EXAMPLE(?:KEY|TOKEN)?$/.test(value);
 }

@@ -14,6 +14,8 @@ export const credentials = {
     'A session token stands beside the access key of a user, which has none: these belong to different credentials. Copy the block of one of them.',
   credentialsMasked:
     'Part of the credentials is masked, with asterisks or dots in its place. Copy the block with its copy button, which takes the real values.',
+  credentialsExample:
+    'These are made-up credentials of an example, as AWS’s documentation has them. Copy your own from the access portal.',
   credentialsKeyId:
     'The access key ID does not look like one: it begins with ASIA or AKIA and has capital letters and digits only. Copy the whole block again.',
   credentialsSecret:
