@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { MissingAccess } from './access/missing-access.tsx';
 import { Announcer } from './common/announcer.tsx';
 import { AskForCredentials } from './common/ask-for-credentials.ts';
+import { isSidePanel } from './common/is-side-panel.ts';
 import { Problem } from './common/problem.tsx';
 import { useActiveTab } from './common/use-active-tab.ts';
 import { type Listing, useListing } from './common/use-listing.ts';
@@ -11,6 +12,7 @@ import { DismissedPanel } from './page-panel/dismissed-panel.tsx';
 import { PageReport } from './page-report/page-report.tsx';
 import { Setups } from './setups/setups.tsx';
 import { AllowHost } from './wizard-hosts/allow-host.tsx';
+import { AllowOtherHost } from './wizard-hosts/allow-other-host.tsx';
 import { AllowedHosts } from './wizard-hosts/allowed-hosts.tsx';
 
 /** All that the toolbar button shows, and the side panel. */
@@ -36,6 +38,7 @@ export function Popup() {
             <Credentials credentials={listing.credentials} field={field} />
           )}
           {listing && tab && <AllowHost url={tab.url} {...listing} />}
+          {listing && !tab && isSidePanel && <AllowOtherHost {...listing} />}
           {listing && <AllowedHosts origins={listing.wizardHosts} />}
           {tab && <PageReport tab={tab} key={tab.id} />}
         </main>

@@ -29,6 +29,7 @@ export function RunControls({ guide, live, run, listing, children }: Props) {
   const announce = useAnnounce();
   const askForCredentials = useAskForCredentials();
   const [problem, setProblem] = useState<Text | null>(null);
+  const isRunning = run !== null && !run.isWaiting;
 
   async function start(): Promise<void> {
     setProblem(null);
@@ -57,8 +58,18 @@ export function RunControls({ guide, live, run, listing, children }: Props) {
       {run && <RunProgress run={run} live={live} />}
       <div class="actions">
         {isLiveAllowed && (
-          <button type="button" class="primary" onClick={() => void (run ? cancel() : start())}>
-            {words(run ? 'cancelPreflight' : 'runPreflight')}
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void (isRunning ? cancel() : start())}
+          >
+            {words(isRunning ? 'cancelPreflight' : 'runPreflight')}
+          </button>
+        )}
+        {/* The browser's question can be lost with the popup: it can be asked anew, or given up. */}
+        {run?.isWaiting && (
+          <button type="button" onClick={cancel}>
+            {words('cancelPreflight')}
           </button>
         )}
         {children}

@@ -66,6 +66,7 @@ export const popup = {
 
   // Wizards on other sites
   thisSite: 'This site',
+  otherSite: 'A wizard on another site',
   whyAllowSite:
     'If Iru’s wizard is on {host}, your browser has to let Role Courier read and change pages there, so that it can read the trust policy and fill in the role’s ARN.',
   allowSite: 'Allow this site as a wizard',
