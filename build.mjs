@@ -70,6 +70,8 @@ async function buildFor(browser, manifest, overlay, target) {
     jsxImportSource: 'preact',
     legalComments: 'none',
     charset: 'utf8',
+    // Names of chunks hold a hash of paths: a linked node_modules has the ones it would have here.
+    preserveSymlinks: true,
     plugins: [minifiedCss],
     logLevel: 'warning',
   };

@@ -29,6 +29,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the source package, unpacked elsewhere at another time, gives the same three packages', () => {
+  test.slow(); // it builds twice
   const first = join(folder, 'first');
   copyProject(first);
   const packages = pack(first, 'America/New_York');
