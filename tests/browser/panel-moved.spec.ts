@@ -1,4 +1,4 @@
-import { expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { createRole, givePermissions, openWizard, runErrand } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
@@ -47,8 +47,9 @@ test('the panel is moved by mouse and by keys, folded, and never out of the wind
   await driver.tab(/#\/roles\/create/);
 });
 
-test('the panel goes out of the way of the field it fills, wherever it was put', async ({
+test('the panel goes out of the way of the field it fills, wherever it was put, however high it is', async ({
   driver,
+  replicas,
 }) => {
   const errand = { driver, cardName: ssoCard };
   const wizard = await openWizard(errand);
@@ -62,12 +63,24 @@ test('the panel goes out of the way of the field it fills, wherever it was put',
   await wizard.drag(move, { x: -500, y: 0 });
   await poll(() => underPanel(wizard, field)).toEqual([]);
   expect((await readPanel(wizard))?.status).toMatch(/Role ready/);
+
+  // With all that is wrong now the panel would be as high as the window.
+  const session = replicas.iru.lastSession();
+  if (session) session.externalId = 'another-external-id';
+  await wizard.reload();
+  await expectAlert(wizard, 'External ID mismatch');
+  await poll(() => underPanel(wizard, `${field}, button[type="submit"]`)).toEqual([]);
+  const box = await panelBox(wizard);
+  expect((box?.bottom ?? 0) - (box?.top ?? 0)).toBeGreaterThanOrEqual(160);
 });
 
-test('nothing that an errand fills or reads lies under the panel', async ({ driver }) => {
+test('nothing that an errand fills, reads or has pressed lies under the panel', async ({
+  driver,
+}) => {
   const before = async (_: string, tab: Parameters<typeof panelBox>[0] | null) => {
     if (tab === null || !tab.url().includes('console.aws')) return;
-    const controls = 'main :is(input, textarea, .ace_editor, pre)';
+    const controls =
+      'main :is(input, textarea, .ace_editor, pre, button[class*="variant-primary"])';
     await poll(() => underPanel(tab, controls)).toEqual([]);
   };
   await runErrand({ driver, cardName: ssoCard, before });

@@ -1,3 +1,5 @@
+import { freeBand } from './free-band.ts';
+
 /** In CSS pixels of the viewport. */
 export type Point = { left: number; top: number };
 export type Size = { width: number; height: number };
@@ -5,21 +7,23 @@ export type Box = Point & Size;
 
 /** Between the panel and the edges of the viewport. */
 const margin = 16;
+/** A panel that is less high than this is of no use. */
+const leastHeight = 160;
 
 /**
  * Where the panel stands: where the admin moved it, else at the bottom left, unless it would cover
- * one of `controls` there. Then where it covers none, or the least of them.
+ * one of `controls` there. Then where it covers none, less high if it must; else the least of them.
  */
 export function choosePlace(
   { width, height }: Size,
   viewport: Size,
   preferred: Point | null,
   controls: readonly Box[],
-): Point {
+): Box {
   const right = viewport.width - width - margin;
   const bottom = viewport.height - height - margin;
   const middle = Math.round(bottom / 2);
-  const spots: Point[] = [
+  const spots = [
     ...(preferred === null ? [] : [preferred]),
     { left: margin, top: bottom },
     { left: right, top: bottom },
@@ -27,10 +31,23 @@ export function choosePlace(
     { left: margin, top: margin },
     { left: right, top: middle },
     { left: margin, top: middle },
-  ].map((spot) => within(spot, { left: right, top: bottom }));
-  const covered = (spot: Point) =>
-    controls.reduce((sum, control) => sum + overlap({ ...spot, width, height }, control), 0);
-  return spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
+  ].map((spot) => ({ ...within(spot, { left: right, top: bottom }), width, height }));
+  const covered = (spot: Box) => controls.reduce((sum, control) => sum + overlap(spot, control), 0);
+  const best = spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
+  if (covered(best) === 0) return best;
+  const shrunk = spots
+    .map(({ left }) => ({ left, width, top: margin, height: viewport.height - 2 * margin }))
+    .map((column) => atFoot(freeBand(column, controls), height))
+    .filter((spot) => spot.height >= leastHeight);
+  return shrunk.reduce(
+    (high, spot) => (spot.height > high.height ? spot : high),
+    shrunk[0] ?? best,
+  );
+}
+
+function atFoot(band: Box, height: number): Box {
+  const shown = Math.min(height, band.height);
+  return { ...band, top: band.top + band.height - shown, height: shown };
 }
 
 /** Keeps the panel's beginning in the viewport, however large the panel is. */

@@ -7,23 +7,26 @@ const viewport = { width: 1280, height: 900 };
 const bottomLeft = { left: 16, top: 484 };
 
 test('stands at the bottom left, or where it was moved to', () => {
-  expect(choosePlace(panel, viewport, null, [])).toEqual(bottomLeft);
-  expect(choosePlace(panel, viewport, { left: 500, top: 40 }, [])).toEqual({ left: 500, top: 40 });
+  expect(choosePlace(panel, viewport, null, [])).toMatchObject(bottomLeft);
+  expect(choosePlace(panel, viewport, { left: 500, top: 40 }, [])).toMatchObject({
+    left: 500,
+    top: 40,
+  });
 });
 
 test('stays in the window, with its beginning where it is too large', () => {
   const farOut = { left: 5_000, top: -5_000 };
-  expect(choosePlace(panel, viewport, farOut, [])).toEqual({ left: 964, top: 16 });
+  expect(choosePlace(panel, viewport, farOut, [])).toMatchObject({ left: 964, top: 16 });
   const small = { width: 200, height: 100 };
-  expect(choosePlace(panel, small, null, [])).toEqual({ left: 16, top: 16 });
+  expect(choosePlace(panel, small, null, [])).toMatchObject({ left: 16, top: 16 });
 });
 
 test('goes out of the way of a control, and back when that is free again', () => {
   const field = { left: 100, top: 600, width: 200, height: 30 };
-  expect(choosePlace(panel, viewport, null, [field])).toEqual({ left: 964, top: 484 });
+  expect(choosePlace(panel, viewport, null, [field])).toMatchObject({ left: 964, top: 484 });
   const movedOver = { left: 80, top: 450 };
-  expect(choosePlace(panel, viewport, movedOver, [field])).toEqual({ left: 964, top: 484 });
-  expect(choosePlace(panel, viewport, movedOver, [])).toEqual(movedOver);
+  expect(choosePlace(panel, viewport, movedOver, [field])).toMatchObject({ left: 964, top: 484 });
+  expect(choosePlace(panel, viewport, movedOver, [])).toMatchObject(movedOver);
 });
 
 const anyBox: fc.Arbitrary<Box> = fc.record({
@@ -33,19 +36,35 @@ const anyBox: fc.Arbitrary<Box> = fc.record({
   height: fc.integer({ min: 0, max: 500 }),
 });
 
-test('covers no control where one of the corners is free', () => {
-  const corners = [
-    bottomLeft,
-    { left: 964, top: 484 },
-    { left: 964, top: 16 },
-    { left: 16, top: 16 },
-  ];
+test('is less high where it would cover a control in each corner', () => {
+  const tall = { width: 300, height: 804 };
+  const row = { left: 300, top: 700, width: 680, height: 40 };
+  expect(choosePlace(tall, viewport, null, [row])).toEqual({
+    left: 16,
+    top: 16,
+    width: 300,
+    height: 680,
+  });
+});
+
+const corners = [
+  bottomLeft,
+  { left: 964, top: 484 },
+  { left: 964, top: 16 },
+  { left: 16, top: 16 },
+];
+
+test('covers no control where a corner is free, or enough of the way up at a side', () => {
   fc.assert(
     fc.property(fc.array(anyBox, { maxLength: 6 }), fc.option(anyBox), (controls, moved) => {
-      const covered = (spot: { left: number; top: number }) =>
-        controls.reduce((sum, control) => sum + overlap({ ...spot, ...panel }, control), 0);
-      const least = Math.min(...corners.map(covered));
-      expect(covered(choosePlace(panel, viewport, moved, controls))).toBeLessThanOrEqual(least);
+      const covered = (spot: Box) =>
+        controls.reduce((sum, control) => sum + overlap(spot, control), 0);
+      const least = Math.min(...corners.map((corner) => covered({ ...corner, ...panel })));
+      const chosen = choosePlace(panel, viewport, moved, controls);
+      expect(covered(chosen)).toBeLessThanOrEqual(least);
+      expect(chosen.height === panel.height || covered(chosen) === 0).toBe(true);
+      const stretch = { left: 16, top: 300, width: 300, height: 168 };
+      if (covered(stretch) === 0) expect(covered(chosen)).toBe(0);
     }),
   );
 });
