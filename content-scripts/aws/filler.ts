@@ -19,8 +19,6 @@ import { unknownPage } from './unknown-page.ts';
 const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
 /** How long a value has to hold, in ms, before the panel says that it is filled. */
 const staysFor = 200;
-/** The buttons that the panel speaks of, “Next” or “Create role”, in any language. */
-const goesOn = 'button[class*="awsui_variant-primary"]';
 
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
