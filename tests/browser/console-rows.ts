@@ -8,7 +8,7 @@ import type { ConsoleTexts } from './console-texts.ts';
 import { test as base } from './fixtures.ts';
 import { forgetAll, store } from './popup-seed.ts';
 
-type Shared = { driver: Driver; replicas: Replicas };
+export type Shared = { driver: Driver; replicas: Replicas };
 
 /** One browser for many rows of a table: each row starts with the setup and the console it asks for. */
 export const test = base.extend<object, { shared: Shared }>({

@@ -27,6 +27,8 @@ const languages: Record<Language, LanguagePack> = {
   'zh-TW': traditionalChinese,
 };
 
+export const languageCodes = Object.keys(languages) as Language[];
+
 /** All texts of a generation in a language; what the language lacks is English. */
 export function textsIn(language: Language, generation: Generation): Texts {
   const { texts, redesign } = languages[language];
