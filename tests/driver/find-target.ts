@@ -53,8 +53,19 @@ export function pointAt({ role, name, isPattern, flags }: PlainTarget): Point | 
   };
   const found = search(document);
   if (found === null || found.matches(':disabled, [aria-disabled="true"]')) return null;
-  const isInSight = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
-  if (!isInSight(found.getBoundingClientRect())) {
+  const isWithin = (box: { top: number; bottom: number }) => {
+    const { top, bottom } = found.getBoundingClientRect();
+    return top >= box.top && bottom <= box.bottom;
+  };
+  const isInSight = () => {
+    if (!isWithin({ top: 0, bottom: innerHeight })) return false;
+    for (let around = found.parentElement; around; around = around.parentElement) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(around).overflowY);
+      if (scrolls && !isWithin(around.getBoundingClientRect())) return false;
+    }
+    return true;
+  };
+  if (!isInSight()) {
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
   const labels = [...((found as HTMLInputElement).labels ?? [])];
