@@ -7,8 +7,11 @@ export type FoundValues = Record<CredentialPart, string[]>;
 
 const readers = [fromAssignments, fromSetCommands, fromTextOutput];
 
-/** Of shells, files of settings, `cmd` and JavaScript. */
-const commentLine = /^[ \t]*(?:#|;|\/\/|::|rem\b).*$/gim;
+/**
+ * Of shells, files of settings, `cmd` and JavaScript. Base64 can begin a line with two slashes or with
+ * “rem”: only a space after them makes a comment.
+ */
+const commentLine = /^[ \t]*(?:#|;|\/\/(?=\s)|::|rem\s).*$/gim;
 
 /** Each part's different values, in whatever forms they stand in the text. */
 export function findValues(pasted: string): FoundValues {
