@@ -7,11 +7,12 @@ export function bodyOf(view: PanelView, press: (index: number) => void): Node[] 
   const actions = (view.actions ?? []).map(({ name, primary }, index) =>
     button(name, primary ? 'primary' : '', () => press(index)),
   );
+  // What to press comes first: a panel made less high hides its foot.
   return [
+    ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
     ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(factRow))] : []),
     ...(view.sections ?? []).map(({ draw }) => draw()),
     ...(view.choices?.length ? [options(view.choices, view.mustChoose === true)] : []),
-    ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
   ];
 }
 
