@@ -52,7 +52,7 @@ function bySimulation({ recipe }: Facts, { actions, total }: JudgedActions): Che
 function byDocuments(
   { recipe }: Facts,
   { actions, total }: JudgedActions,
-  { unread, byName, isWhole, isBoundaryUnread }: KnownPolicies,
+  { unread, byName, isWhole, isBoundaryUnread, isBoundaryUntold }: KnownPolicies,
 ): CheckResult {
   const { denied, missing, boundary, limited } = actions;
   const told = lackingActions(actions);
@@ -66,6 +66,7 @@ function byDocuments(
     return unknown(notKnown, [...told, ...notWhole, ...notRead], [say('checkCoverageOpenPage')]);
   }
   if (isBoundaryUnread) return unknown(notKnown, [say('checkCoverageBoundary'), ...notRead]);
+  if (isBoundaryUntold) return unknown(notKnown, [say('checkCoverageUntold'), ...notRead]);
   if (limited.length > 0) {
     return warn(say('checkCoveragePart'), [...told, ...notRead], mendOf(actions, recipe));
   }

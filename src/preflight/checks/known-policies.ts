@@ -13,6 +13,8 @@ export type KnownPolicies = {
   /** Names of policies, boundaries too, whose content is not known. */
   unread: string[];
   isBoundaryUnread: boolean;
+  /** AWS gave the policies, but not the role, which alone tells whether it has a boundary. */
+  isBoundaryUntold: boolean;
   /** Whether the role can have no other policy than these. */
   isWhole: boolean;
 };
@@ -36,6 +38,7 @@ export function knownPolicies({ recipe, role, live }: Facts): KnownPolicies {
     byName: [],
     unread: [],
     isBoundaryUnread: false,
+    isBoundaryUntold: inAws !== undefined && live?.role.state !== 'answered',
     isWhole: inAws !== undefined || role.policiesWhole,
   };
   for (const policy of inAws ?? role.policies) {

@@ -6,6 +6,8 @@ export const preflightCoverage = {
   checkCoverageNotKnown: 'Permissions not known',
   checkCoverageNotWhole: "The role's policies were not all seen.",
   checkCoverageOpenPage: "Open the role's page, so that Role Courier can read its policies.",
+  checkCoverageUntold:
+    "The role's policies allow what Iru reads, but whether a permissions boundary limits them was not told.",
   checkCoverageBoundary: "The role's policies allow what Iru reads, but its boundary limits them.",
   checkCoveragePart: 'Missing permissions for part of the source',
   checkCoverageAll: 'All {total} read actions are allowed.',
