@@ -54,9 +54,12 @@ test('a page’s script cannot make the extension believe a toggle or Submit was
   await wizard.close();
 });
 
-/** Runs in the extension: every card ever taken up, in a setup or waiting for its wizard. */
+/**
+ * Runs in the extension: every card ever taken up, in a setup or waiting for its wizard. The wizard that
+ * the page's own press opens makes a setup too, of a source that has no name.
+ */
 async function remembered(): Promise<string[]> {
   const { 'switched-on': waiting = {} } = await chrome.storage.session.get('switched-on');
   const setups = Object.values(await chrome.storage.local.get(null));
-  return [...Object.values(waiting as object), ...setups].flatMap((each) => each.cardName ?? []);
+  return [...Object.values(waiting as object), ...setups].flatMap((each) => each.cardName || []);
 }
