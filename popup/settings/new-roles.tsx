@@ -1,12 +1,11 @@
-import type { SettingsReply } from '../../src/messages/reply.ts';
 import { words } from '../../src/texts/translate.ts';
 import { Section } from '../common/section.tsx';
 import { RoleNames } from './role-names.tsx';
 import { Tags } from './tags.tsx';
 import { TrustRoute } from './trust-route.tsx';
-import type { Save } from './use-settings.ts';
+import type { Save, Stored } from './use-settings.ts';
 
-type Props = { stored: SettingsReply; save: Save };
+type Props = { stored: Stored; save: Save };
 
 /** How a role is suggested to be made. */
 export function NewRoles({ stored, save }: Props) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Sentences, Text } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 
@@ -18,13 +18,15 @@ type Props = {
 /** A field that is saved when it is left, if what it holds will do. */
 export function TextField({ label, hint, value, check, save, ...how }: Props) {
   const { isLocked = false, hasHiddenLabel = false, inputMode } = how;
+  const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<Text | Sentences | null>(null);
+  useEffect(() => setTyped(value), [value]);
   const id = useId();
   const notes = [
     ...(hint === undefined ? [] : [hint]),
     ...(isLocked ? [words('lockedByOrganization')] : []),
   ];
-  const change = ({ currentTarget: { value: typed } }: { currentTarget: HTMLInputElement }) => {
+  const leave = () => {
     const found = check(typed);
     setProblem(found);
     if (found === null) save(typed);
@@ -37,14 +39,15 @@ export function TextField({ label, hint, value, check, save, ...how }: Props) {
       <input
         id={id}
         type="text"
-        value={value}
+        value={typed}
         readOnly={isLocked}
         spellcheck={false}
         autocomplete="off"
         {...(inputMode === undefined ? {} : { inputMode })}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-notes ${id}-problem`}
-        onChange={change}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={leave}
       />
       {notes.length > 0 && <small id={`${id}-notes`}>{notes.join(' ')}</small>}
       {problem && (

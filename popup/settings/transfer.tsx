@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import type { SettingsReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';
@@ -8,8 +7,9 @@ import { useAnnounce } from '../common/announcer.tsx';
 import { Problem } from '../common/problem.tsx';
 import { sayError } from '../common/say-error.ts';
 import { Section } from '../common/section.tsx';
+import type { Stored } from './use-settings.ts';
 
-type Props = { stored: SettingsReply };
+type Props = { stored: Stored };
 
 /** Takes the settings to another browser, or from one. */
 export function Transfer({ stored }: Props) {

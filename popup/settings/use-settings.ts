@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
+import { type ManagedPolicy, readPolicy, unreadRules } from '../../src/settings/managed-policy.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { say, type Text } from '../../src/texts/text.ts';
 import { useAnnounce } from '../common/announcer.tsx';
@@ -8,17 +9,28 @@ import { useAction } from '../common/use-action.ts';
 import { useAnswer } from '../common/use-answer.ts';
 
 const what = say('settingsNotShown');
-const read = () => send({ type: 'read-settings' });
+
+/** All that the page shows. */
+export type Stored = SettingsReply & {
+  policy: ManagedPolicy;
+  /** Rules of the organization's that could not be read. */
+  unread: string[];
+};
+
+async function read(): Promise<Stored> {
+  const reply = await send({ type: 'read-settings' });
+  return { ...reply, policy: readPolicy(reply.laidDown), unread: unreadRules(reply.laidDown) };
+}
 
 export type Save = (change: Partial<Settings>) => Promise<void>;
 
 /** The settings as they are stored, and how one is changed: at once, without a button. */
-export function useSettings(): { stored: SettingsReply | null; problem: Text | null; save: Save } {
+export function useSettings(): { stored: Stored | null; problem: Text | null; save: Save } {
   const announce = useAnnounce();
   const { answer, problem } = useAnswer(read, what);
   const saving = useAction();
   // A change may come before the last one is read back: neither is to undo the other.
-  const latest = useRef<{ answer: SettingsReply | null; settings: Settings | null }>(nothing);
+  const latest = useRef<{ answer: Stored | null; settings: Settings | null }>(nothing);
   if (latest.current.answer !== answer) {
     latest.current = { answer, settings: answer?.settings ?? null };
   }

@@ -8,11 +8,12 @@ import { Section } from '../common/section.tsx';
 import { useAction } from '../common/use-action.ts';
 import { AllowTypedHost } from '../wizard-hosts/allow-typed-host.tsx';
 import { useAllow } from '../wizard-hosts/use-allow.ts';
+import type { Stored } from './use-settings.ts';
 
 type Site = SettingsReply['wizardHosts'][number];
 
 /** Where besides Iru's own sites a wizard is taken as one. */
-export function WizardSites({ stored }: { stored: SettingsReply }) {
+export function WizardSites({ stored }: { stored: Stored }) {
   const { wizardHosts, policy } = stored;
   const isLocked = policy.wizardHosts !== null;
   const allowed = wizardHosts.filter(({ isAllowed }) => isAllowed).map(({ origin }) => origin);

@@ -1,6 +1,7 @@
 import type { Guide } from '../../src/setup/guide.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { CopyButton } from '../common/copy-button.tsx';
+import { ShownValue } from './shown-value.tsx';
 import { valuesOf } from './values-of.ts';
 
 type Props = { guide: Guide; open: boolean };
@@ -15,7 +16,7 @@ export function SetupValues({ guide, open }: Props) {
           <div key={label.key}>
             <dt>{translate(label)}</dt>
             <dd>
-              <code>{value}</code>
+              <ShownValue label={translate(label)} value={value} />
               {note && <small>{translate(note)}</small>}
             </dd>
             <dd class="control">

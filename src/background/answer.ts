@@ -49,9 +49,8 @@ type TabSender = Sender & { tab: NonNullable<Sender['tab']> };
 async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
   switch (request.type) {
     case 'source-switched-on':
-      if (await isSwitchedOff(request.cardName)) return null;
       await rememberCard(tab.id, request.cardName);
-      await watchWindowOpen(tab.id);
+      if (!(await isSwitchedOff(request.cardName))) await watchWindowOpen(tab.id);
       return null;
     case 'has-wizard-opened':
       return (await cardOf(tab.id)) === null;

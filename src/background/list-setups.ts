@@ -11,7 +11,7 @@ import { allowedHosts } from './wizard-hosts.ts';
 /** Everything the popup shows. */
 export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
   const setups = await allSetups();
-  const { policy } = await managedPolicy();
+  const policy = await managedPolicy();
   const listings = setups.map(async (setup) => ({
     guide: await guideOf(setup),
     origin: setup.wizard.origin,

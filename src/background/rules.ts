@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { type ReadPolicy, readManagedPolicy } from '../settings/managed-policy.ts';
+import { type LaidDown, type ManagedPolicy, readPolicy } from '../settings/managed-policy.ts';
 import type { Rules } from '../settings/rules.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
 import { recipeForCard } from '../sources/index.ts';
@@ -7,7 +7,7 @@ import { recipeForCard } from '../sources/index.ts';
 const key = 'settings';
 
 export async function currentRules(): Promise<Rules> {
-  const [{ settings }, { policy }] = await Promise.all([storedSettings(), managedPolicy()]);
+  const [{ settings }, policy] = await Promise.all([storedSettings(), managedPolicy()]);
   return { settings, policy };
 }
 
@@ -32,10 +32,15 @@ export async function storeSettings(settings: Settings): Promise<null> {
 
 /** Whether the organization lets AWS be asked with the admin's credentials. */
 export async function isLiveAllowed(): Promise<boolean> {
-  return (await managedPolicy()).policy.livePreflight !== false;
+  return (await managedPolicy()).livePreflight !== false;
 }
 
-export async function managedPolicy(): Promise<ReadPolicy> {
+export async function managedPolicy(): Promise<ManagedPolicy> {
+  return readPolicy(await laidDown());
+}
+
+/** What the organization laid down, as it wrote it. */
+export function laidDown(): Promise<LaidDown> {
   // Firefox refuses where no organization has laid down anything.
-  return readManagedPolicy(await browser.storage.managed.get(null).catch(() => ({})));
+  return browser.storage.managed.get(null).catch(() => ({}));
 }

@@ -14,6 +14,9 @@ import { currentRules, storedSettings } from './rules.ts';
 import { allSetups, inTurn, putSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
 
+/** In place of a setup's ID, for a tab with the wizard of a source that is switched off. */
+const ignored = '';
+
 /** What a wizard page shows, made into a setup: a new one, or the one it belongs to. */
 export async function seeWizard(
   request: RequestOf<'wizard-seen'>,
@@ -34,13 +37,18 @@ async function place(
   const rules = await currentRules();
   const card = await takeCard([tabId, openerTabId ?? tabId]);
   const known = setups.find((setup) => isSameWizard(setup, reading));
+  const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
+  if (isIgnored && known === undefined) return null;
   const bound = card === null ? await boundSetup(tabId) : null;
   const earlier = known ?? (bound?.wizard.origin === reading.origin ? bound : undefined);
   const setup =
     earlier === undefined || (isOver(earlier.stage) && earlier !== known)
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)
       : seeWizardAgain(earlier, reading, Date.now());
-  if (setup === null) return null;
+  if (setup === null) {
+    await bind(tabId, wizardBinding(ignored));
+    return null;
+  }
   await putSetup(setup);
   await bind(tabId, wizardBinding(setup.id));
   if (setup.id !== earlier?.id) await notifyConsoles();

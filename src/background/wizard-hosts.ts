@@ -15,8 +15,8 @@ async function askedHosts(): Promise<string[]> {
 
 /** Origins that may be a wizard as soon as the browser permits it: the organization's, or the admin's. */
 export async function knownHosts(): Promise<string[]> {
-  const { policy } = await managedPolicy();
-  return policy.wizardHosts?.map((host) => `https://${host}`) ?? askedHosts();
+  const { wizardHosts } = await managedPolicy();
+  return wizardHosts?.map((host) => `https://${host}`) ?? askedHosts();
 }
 
 /** … and those that it permits. */

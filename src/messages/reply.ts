@@ -1,6 +1,6 @@
 import type { LiveJob } from '../preflight/live/job.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
-import type { ManagedPolicy } from '../settings/managed-policy.ts';
+import type { LaidDown } from '../settings/managed-policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { RecipeId } from '../sources/recipe.ts';
@@ -51,9 +51,8 @@ export type SettingsReply = {
   settings: Settings;
   /** What is stored could not be read: these are the defaults. */
   areDamaged: boolean;
-  policy: ManagedPolicy;
-  /** Rules of the organization's that could not be read. */
-  unreadPolicy: string[];
+  /** The organization's rules, as it wrote them. */
+  laidDown: LaidDown;
   wizardHosts: { origin: string; isAllowed: boolean }[];
 };
 

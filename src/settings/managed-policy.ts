@@ -27,41 +27,37 @@ export const noPolicy: ManagedPolicy = {
   livePreflight: null,
 };
 
-/** The policy, and the rules in it that could not be read. */
-export type ReadPolicy = { policy: ManagedPolicy; unread: string[] };
+/** As the browser hands it over: whatever the organization wrote. */
+export type LaidDown = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what the browser says the organization laid down. Of a list, what cannot be read is not
- * allowed: a slip of the pen must not open everything.
+ * Reads what the organization laid down. Of a list, what cannot be read is not allowed: a slip of the
+ * pen must not open everything.
  */
-export function readManagedPolicy(stored: Readonly<Record<string, unknown>>): ReadPolicy {
-  const unread = new Set(Object.keys(stored).filter((key) => !(key in noPolicy)));
-
-  function one<T>(key: keyof ManagedPolicy, fits: (value: unknown) => value is T): T | null {
-    const { [key]: value } = stored;
-    if (fits(value)) return value;
-    if (value !== undefined) unread.add(key);
-    return null;
-  }
-  function list<T>(key: keyof ManagedPolicy, fits: (item: unknown) => item is T): T[] | null {
-    const { [key]: value } = stored;
+export function readPolicy(laidDown: LaidDown): ManagedPolicy {
+  const one = <T>(value: unknown, fits: (value: unknown) => value is T): T | null =>
+    fits(value) ? value : null;
+  function list<T>(value: unknown, fits: (item: unknown) => item is T): T[] | null {
     if (value === undefined) return null;
-    const items: unknown[] = Array.isArray(value) ? value : [value];
-    const read = items.filter(fits);
-    if (read.length < items.length || !Array.isArray(value)) unread.add(key);
-    return Array.isArray(value) ? read : [];
+    return Array.isArray(value) ? value.filter(fits) : [];
   }
-
-  const policy: ManagedPolicy = {
-    wizardHosts: list('wizardHosts', matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
-    allowedAccountIds: list('allowedAccountIds', matches(/^\d{12}$/)),
-    allowedPrincipals: list('allowedPrincipals', matches(/^arn:[!-~]+$/)),
-    partition: one('partition', matches(/^aws(-[a-z]+){0,3}$/)),
-    requiredTags: list('requiredTags', isTag),
-    roleNamePattern: one('roleNamePattern', matches(/^[\w+=,.@{}-]{1,200}$/)),
-    livePreflight: one('livePreflight', (value) => typeof value === 'boolean'),
+  return {
+    wizardHosts: list(laidDown.wizardHosts, matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+    allowedAccountIds: list(laidDown.allowedAccountIds, matches(/^\d{12}$/)),
+    allowedPrincipals: list(laidDown.allowedPrincipals, matches(/^arn:[!-~]+$/)),
+    partition: one(laidDown.partition, matches(/^aws(-[a-z]+){0,3}$/)),
+    requiredTags: list(laidDown.requiredTags, isTag),
+    roleNamePattern: one(laidDown.roleNamePattern, matches(/^[\w+=,.@{}-]{1,200}$/)),
+    livePreflight: one(laidDown.livePreflight, (value) => typeof value === 'boolean'),
   };
-  return { policy, unread: [...unread] };
+}
+
+/** The rules that could not be read whole. */
+export function unreadRules(laidDown: LaidDown): string[] {
+  const read = new Map<string, unknown>(Object.entries(readPolicy(laidDown)));
+  return Object.keys(laidDown).filter(
+    (rule) => JSON.stringify(laidDown[rule]) !== JSON.stringify(read.get(rule)),
+  );
 }
 
 function matches(pattern: RegExp) {

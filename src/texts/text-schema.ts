@@ -13,10 +13,9 @@ export const sentencesSchema = once(() =>
 );
 
 function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null || !('key' in value)) return false;
-  if (typeof value.key !== 'string' || !/^\w{1,80}$/.test(value.key)) return false;
-  const values: unknown = 'values' in value ? value.values : {};
-  return typeof values === 'object' && values !== null && Object.values(values).every(isTextValue);
+  const { key, values = {} }: Record<string, unknown> = Object(value);
+  const isKey = typeof key === 'string' && /^\w{1,80}$/.test(key);
+  return isKey && values !== null && Object.values(Object(values)).every(isTextValue);
 }
 
 function isTextValue(value: unknown): value is TextValue {

@@ -44,7 +44,7 @@ export function readPopup(tab: Tab): Promise<PopupText> {
       values: Object.fromEntries(
         [...card.querySelectorAll('.values > div')].map((row) => [
           row.querySelector('dt')?.textContent ?? '',
-          row.querySelector('code')?.textContent ?? '',
+          row.querySelector('code')?.textContent ?? row.querySelector('textarea')?.value ?? '',
         ]),
       ),
     }));

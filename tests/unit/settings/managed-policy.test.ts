@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { noPolicy, readManagedPolicy } from '../../../src/settings/managed-policy.ts';
+import { noPolicy, readPolicy, unreadRules } from '../../../src/settings/managed-policy.ts';
 
 test('no policy leaves all open', () => {
-  expect(readManagedPolicy({})).toEqual({ policy: noPolicy, unread: [] });
+  expect(readPolicy({})).toEqual(noPolicy);
+  expect(unreadRules({})).toEqual([]);
 });
 
 test('every rule is read', () => {
@@ -15,7 +16,8 @@ test('every rule is read', () => {
     roleNamePattern: 'corp-{suggested}',
     livePreflight: false,
   };
-  expect(readManagedPolicy(stored)).toEqual({ policy: stored, unread: [] });
+  expect(readPolicy(stored)).toEqual(stored);
+  expect(unreadRules(stored)).toEqual([]);
 });
 
 const slips: [name: string, stored: Record<string, unknown>, read: object, unread: string[]][] = [
@@ -39,6 +41,7 @@ const slips: [name: string, stored: Record<string, unknown>, read: object, unrea
 ];
 for (const [name, stored, read, unread] of slips) {
   test(`${name} opens nothing that was to be closed, and is named`, () => {
-    expect(readManagedPolicy(stored)).toEqual({ policy: { ...noPolicy, ...read }, unread });
+    expect(readPolicy(stored)).toEqual({ ...noPolicy, ...read });
+    expect(unreadRules(stored)).toEqual(unread);
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { noPolicy, readManagedPolicy } from '../../../src/settings/managed-policy.ts';
+import { noPolicy, readPolicy, unreadRules } from '../../../src/settings/managed-policy.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const schema: { properties: Record<string, { type: string }> } = JSON.parse(
@@ -23,5 +23,6 @@ test('the policies in docs/fleet.md are read whole', () => {
   const ofFirefox = firefox.Extensions['role-courier@role-courier.example'];
   expect(ofFirefox).toEqual(ofChromium);
   expect(Object.keys(ofFirefox).sort()).toEqual(Object.keys(noPolicy).sort());
-  expect(readManagedPolicy(ofFirefox)).toEqual({ policy: ofFirefox, unread: [] });
+  expect(readPolicy(ofFirefox)).toEqual(ofFirefox);
+  expect(unreadRules(ofFirefox)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { noPolicy } from '../../../src/settings/managed-policy.ts';
-import { patternProblem } from '../../../src/settings/pattern-problem.ts';
+import { patternProblem, tagPatternProblem } from '../../../src/settings/pattern-problem.ts';
 import { defaultRules, type Rules, roleNameFor, tagsFor } from '../../../src/settings/rules.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
-import { tagProblem } from '../../../src/settings/tag.ts';
 import { guideFor } from '../../../src/setup/guide.ts';
 import { recipeById, recipes } from '../../../src/sources/index.ts';
 import { aSetup } from '../setup/a-setup.ts';
@@ -67,12 +66,15 @@ test('a pattern that makes no name IAM takes is told with that name', () => {
 
 test('a tag that IAM refuses is told', () => {
   const told = (key: string, value = 'v') =>
-    tagProblem({ key, value }, [{ key: 'a', value: '' }])?.key;
+    tagPatternProblem({ key, value }, [{ key: 'a', value: '' }], recipes)?.key;
   expect(told('b')).toBeUndefined();
   expect(told('')).toBe('tagNeedsKey');
   expect(told('A')).toBe('tagTwice');
   expect(told('aws:b')).toBe('tagOfAws');
   expect(told('b', 'x'.repeat(257))).toBe('tagTooLong');
   expect(told('b', 'a;b')).toBe('tagCharacters');
+  expect(told('b', '{team}')).toBe('tagCharacters');
+  expect(told('b', '{source}-{suggested}')).toBeUndefined();
+  expect(told('b', `${'x'.repeat(250)}{source}`)).toBe('tagTooLong');
   expect(told('Kostenstelle Ä', 'a b_.:/=+-@')).toBeUndefined();
 });

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Driver, Tab } from '../driver/driver.ts';
+import { poll } from '../driver/poll.ts';
+import { expect, test } from './fixtures.ts';
+import { roleCreated, setupAfter, store } from './popup-seed.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// A page's own policy forbids `eval`: the source goes in as the text of the function itself.
+const inject = new Function('_', source) as (argument: null) => void;
+
+type Axe = { run: (options: RunOptions) => Promise<AxeResults> };
+type Finding = { rule: string; impact: string; where: string[] };
+
+/** What axe finds in the page as it stands now. */
+async function findings(page: Tab): Promise<Finding[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, impact, nodes }) => ({
+      rule: id,
+      impact: String(impact),
+      where: nodes.map(({ html }) => html.slice(0, 120)),
+    }));
+  }, null);
+}
+
+/** Unfolds everything, so that nothing is passed over. */
+const unfold = (page: Tab) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  }, null);
+
+async function open(driver: Driver, path: string, until: RegExp): Promise<Tab> {
+  const page = await driver.open(`${driver.extensionOrigin}/popup/${path}.html`);
+  await poll(() => page.evaluate(() => document.body.textContent ?? '', null)).toMatch(until);
+  await unfold(page);
+  await page.evaluate(inject, null);
+  return page;
+}
+
+const pages: [path: string, until: RegExp][] = [
+  ['popup', /Preflight: /],
+  ['side-panel/side-panel', /Preflight: /],
+  ['settings/settings', /Export settings/],
+  ['onboarding/onboarding', /Try it/],
+];
+
+test('axe finds nothing on any page, in both schemes', async ({ driver }) => {
+  const refused = setupAfter('iam', [
+    roleCreated('iam'),
+    { type: 'submitted' },
+    { type: 'submit-failed', error: 'AssumeRole denied' },
+  ]);
+  await store(driver, setupAfter('sso'), refused, setupAfter('dynamodb', [{ type: 'abandoned' }]));
+  for (const [path, until] of pages) {
+    const page = await open(driver, path, until);
+    for (const scheme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.style.colorScheme = name;
+      }, scheme);
+      expect({ path, scheme, found: await findings(page) }).toEqual({ path, scheme, found: [] });
+    }
+    await page.close();
+  }
+});
+
+test('every control of the settings is reached with the keyboard', async ({ driver }) => {
+  const page = await open(driver, 'settings/settings', /Export settings/);
+  const controls = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, summary')];
+    const reachable = all.filter(
+      (each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked),
+    );
+    for (const [index, each] of reachable.entries()) each.setAttribute('data-order', String(index));
+    return reachable.length;
+  }, null);
+  const reached: (string | null)[] = [];
+  for (let press = 0; press < controls; press++) {
+    await page.press('Tab');
+    reached.push(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-order') ?? null, null),
+    );
+  }
+  expect(reached).toEqual(Array.from({ length: controls }, (_, index) => String(index)));
+});
