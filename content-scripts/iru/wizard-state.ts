@@ -13,4 +13,6 @@ export type WizardState = {
   checked: PreflightState;
   /** A press of Submit Role was held, since a check fails. */
   isHeld: boolean;
+  /** Submit Role was pressed on this page, rather than before it was loaded. */
+  isSubmittedHere: boolean;
 };

@@ -4,7 +4,6 @@ import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { type Sentences, say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
-import type { ArnField } from './arn-field.ts';
 import { preflightSection } from './preflight-section.ts';
 import { alertsOf } from './wizard-alerts.ts';
 import { choicesOf } from './wizard-choices.ts';
@@ -21,7 +20,7 @@ export type WizardActs = {
 
 /** The panel in the wizard: what was read, the stage, and what the admin can do now. */
 export function wizardView(state: WizardState, acts: WizardActs): PanelView {
-  const { reply, problem, arnField: field, checked } = state;
+  const { reply, problem, checked } = state;
   const { guide, sources } = reply;
   if (guide === null) {
     return {
@@ -32,7 +31,7 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
   }
   return {
     title: guide.sourceTitle || words('awsSource'),
-    status: translate(statusOf(guide, field)),
+    status: translate(statusOf(guide, state)),
     alerts: alertsOf(guide, state),
     facts: factsOf(guide),
     actions: actionsOf(guide, state, acts),
@@ -42,11 +41,15 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
   };
 }
 
-function statusOf(guide: Guide, field: ArnField | null): Sentences {
-  const { stage, nextStep, homeNote } = guide;
+function statusOf(
+  { stage, nextStep, homeNote, error }: Guide,
+  { arnField: field, isSubmittedHere }: WizardState,
+): Sentences {
   if (stage === 'connected') return [say('setupDone')];
   if (field?.isFilled && stage === 'arn-returned') return [say('roleReady'), nextStep];
   if (stage === 'wizard-seen') return [say('wizardRead'), homeNote];
+  // A page that was loaded since never shows what Iru answered to the one before.
+  if (stage === 'submitted' && error === null && !isSubmittedHere) return [say('submittedBefore')];
   return [nextStep];
 }
 

@@ -32,6 +32,7 @@ export function watchWizard(signal: AbortSignal): void {
   let arnField: ArnField | null = null;
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
+  let isSubmittedHere = false;
   let isLooking = false;
   let lookAgain = false;
 
@@ -103,7 +104,8 @@ export function watchWizard(signal: AbortSignal): void {
 
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
-      const state = { reply, problem, changedId, arnField, checked, isHeld: hold.isHolding() };
+      const isHeld = hold.isHolding();
+      const state = { reply, problem, changedId, arnField, checked, isHeld, isSubmittedHere };
       const acts = { advance, useArn: replaceArn, runPreflight: preflight.run, submitAnyway };
       const submit = findSubmit(rootsOf(document));
       const about = [arnField?.control, submit].flatMap((control) => control ?? []);
@@ -137,6 +139,7 @@ export function watchWizard(signal: AbortSignal): void {
     'click',
     ({ target, isTrusted }) => {
       if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
+        isSubmittedHere = true;
         void advance({ type: 'submitted' });
       }
     },

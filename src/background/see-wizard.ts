@@ -22,7 +22,7 @@ export async function seeWizard(
   request: RequestOf<'wizard-seen'>,
   tab: Tabs.Tab & { id: number },
 ): Promise<WizardReply> {
-  if (request.reading === null) return reply(await boundSetup(tab.id));
+  if (request.reading === null) return reply(await knownSetup(tab));
   const { origin, href: url } = new URL(tab.url ?? '');
   const reading: WizardReading = { ...request.reading, origin, url };
   return reply(await inTurn(() => place(reading, request.pageNames, tab)));
@@ -80,6 +80,19 @@ function cardNamedIn(pageNames: string): string {
     [recipe.cardName, ...recipe.otherNames].some((name) => text.includes(name.toLowerCase())),
   );
   return named.length === 1 ? (named[0]?.cardName ?? '') : '';
+}
+
+/**
+ * A step that shows no policy, such as Connection Configured, is known by its tab; by its address
+ * where tabs are not known any more, as after a restart or an update.
+ */
+async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promise<Setup | null> {
+  const bound = await boundSetup(tabId);
+  if (bound !== null) return bound;
+  const setups = await allSetups();
+  const setup = setups.find(({ wizard, stage }) => wizard.url === url && !isOver(stage));
+  if (setup !== undefined) await bind(tabId, wizardBinding(setup.id));
+  return setup ?? null;
 }
 
 async function boundSetup(tabId: number): Promise<Setup | null> {

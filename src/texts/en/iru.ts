@@ -19,6 +19,8 @@ export const iru = {
   createInAws: 'Create role in AWS',
   showAws: 'Show the AWS tab',
   roleReady: 'Role ready: its ARN is filled in.',
+  submittedBefore:
+    'You pressed “Submit Role” before this page was loaded. If it does not show what became of that, press “Submit Role” again.',
   setupDone: 'Connection Configured. This setup is done.',
   labelPrincipal: 'Principal',
   labelAccount: 'AWS account',
