@@ -23,7 +23,7 @@ async function openField(driver: Driver): Promise<Tab> {
   const popup = await openPopup(driver);
   await poll(async () => (await readPopup(popup)).headings).toContain('h2 AWS credentials');
   await popup.evaluate(() => {
-    const field = document.querySelector('textarea');
+    const field = document.querySelector('textarea.secret');
     const details = field?.closest('details');
     if (details) details.open = true;
   }, null);
@@ -38,7 +38,7 @@ async function paste(popup: Tab, text: string): Promise<void> {
 
 const textOf = (popup: Tab) => popup.evaluate(() => document.body.textContent ?? '', null);
 const fieldOf = (popup: Tab) =>
-  popup.evaluate(() => document.querySelector('textarea')?.value ?? null, null);
+  popup.evaluate(() => document.querySelector('textarea.secret')?.value ?? null, null);
 
 /** Everything that the extension keeps on disk, and what of it in memory names a secret. */
 function kept(driver: Driver): Promise<{ local: string; session: string }> {
