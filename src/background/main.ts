@@ -4,6 +4,7 @@ import type { Envelope } from '../messages/send.ts';
 import { openSidePanel } from '../side-panel.ts';
 import { answer } from './answer.ts';
 import { showBadgeOfTab, showBadges, touchesBadges } from './badge.ts';
+import { notifyAll } from './notify.ts';
 import { obeyPolicy } from './obey-policy.ts';
 import { welcome } from './onboarding.ts';
 import { expiryAlarm, forgetCredentials } from './preflight/credentials-store.ts';
@@ -47,6 +48,8 @@ browser.permissions.onRemoved.addListener(() => registerWizardHosts());
 browser.storage.onChanged.addListener(async (changes, area) => {
   if (touchesBadges(Object.keys(changes))) await showBadges();
   if (area === 'managed') await obeyPolicy();
+  // What every tab was for is lost: each page asks anew, before it speaks for a setup in vain.
+  if (changes.bindings && !changes.bindings.newValue) await notifyAll();
 });
 // Nothing is awaited before: a browser opens a side panel only in the key press itself.
 browser.commands.onCommand.addListener((_, tab) => {

@@ -8,13 +8,9 @@ export async function notifyTabs(setupId: string, exceptTab?: number): Promise<v
   await Promise.all(tabs.filter((tab) => tab !== exceptTab).map((tab) => tell(tab)));
 }
 
-/** Tells every open console page that there is a setup it could be used for. */
-export async function notifyConsoles(): Promise<void> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  // Firefox gives a script's whole URL, Chromium its path.
-  const isForConsole = (file: string) => file.endsWith('content-scripts/aws.js');
-  const console = scripts.find(({ js }) => js?.some(isForConsole));
-  const tabs = await browser.tabs.query({ url: console?.matches ?? [] });
+/** Tells every page, as of a setup that is new: any console's form could be used for it. */
+export async function notifyAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => tab.id !== undefined && tell(tab.id)));
 }
 

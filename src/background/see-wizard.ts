@@ -8,7 +8,7 @@ import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
 import { recipeForCard, recipes } from '../sources/index.ts';
 import { bind, bindingOf, wizardBinding } from './bindings.ts';
 import { guideOf } from './guide-of.ts';
-import { notifyConsoles, notifyTabs } from './notify.ts';
+import { notifyAll, notifyTabs } from './notify.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { currentRules, storedSettings } from './rules.ts';
 import { allSetups, inTurn, putSetup } from './setups.ts';
@@ -51,7 +51,7 @@ async function place(
   }
   await putSetup(setup);
   await bind(tabId, wizardBinding(setup.id));
-  if (setup.id !== earlier?.id) await notifyConsoles();
+  if (setup.id !== earlier?.id) await notifyAll();
   else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
   return setup;
 }

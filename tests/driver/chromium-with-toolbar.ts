@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './browsers.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { onExtensionsPage } from './extensions-page.ts';
 import { onboardingPage } from './onboarding-page.ts';
 import { poll } from './poll.ts';
 
@@ -30,15 +31,5 @@ export async function grantWithoutPrompt(
   { context, extensionId }: Pick<ChromiumWithToolbar, 'context' | 'extensionId'>,
   pattern: string,
 ): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, pattern]) => {
-      type Developer = { addHostPermission: (id: string, pattern: string) => Promise<void> };
-      const { developerPrivate } = chrome as unknown as { developerPrivate: Developer };
-      return developerPrivate.addHostPermission(id, pattern);
-    },
-    [extensionId, pattern] as const,
-  );
-  await page.close();
+  await onExtensionsPage(context, 'addHostPermission', extensionId, pattern);
 }

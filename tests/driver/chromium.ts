@@ -1,17 +1,24 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
+import { onExtensionsPage } from './extensions-page.ts';
 import { plain, pointAt } from './find-target.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 import { reloadInChromium } from './reload-chromium.ts';
 
-const extension = join(import.meta.dirname, '../../dist/chrome');
+const built = join(import.meta.dirname, '../../dist/chrome');
 
 /** Chromium with dist/chrome, unchanged, and the replicas at the real host names. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
@@ -25,7 +32,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
     ...(options.popupBlocker ? { ignoreDefaultArgs: ['--disable-popup-blocking'] } : {}),
-    args: chromiumArguments(extension, options.port),
+    args: chromiumArguments(options.extension ?? built, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const isTemporary = options.profile === undefined;
@@ -38,6 +45,7 @@ class ChromiumDriver implements Driver {
   readonly browserName = 'chromium';
   readonly extensionOrigin: string;
   #actions = 0;
+  #wasKilled = false;
 
   constructor(
     private readonly context: BrowserContext,
@@ -48,6 +56,10 @@ class ChromiumDriver implements Driver {
       'null',
       worker.url().split('/background')[0] ?? '',
     );
+  }
+
+  private get extensionId(): string {
+    return new URL(this.extensionOrigin).host;
   }
 
   actions(): number {
@@ -87,26 +99,44 @@ class ChromiumDriver implements Driver {
     }, null);
   }
 
-  inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+  async inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    // What is evaluated in a stopped worker waits until something else wakes it.
+    if (this.#wasKilled) {
+      const scopeURL = `${this.extensionOrigin}/`;
+      await this.#onWorkers((session) => session.send('ServiceWorker.startWorker', { scopeURL }));
+      this.#wasKilled = false;
+    }
     return this.worker.evaluate(work as never, argument as never);
   }
 
   async killBackground(): Promise<void> {
+    await this.#onWorkers((session) => session.send('ServiceWorker.stopAllWorkers'));
+    this.#wasKilled = true;
+  }
+
+  async #onWorkers(act: (session: CDPSession) => Promise<unknown>): Promise<void> {
     const page = this.context.pages()[0];
     if (page === undefined) throw new Error('No page is open to speak to the browser through.');
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await act(session);
     await session.detach();
   }
 
   async reloadExtension(): Promise<void> {
     this.worker = await reloadInChromium(this.context, this.worker);
+    this.#wasKilled = false;
   }
 
   grantWithoutPrompt(pattern: string): Promise<void> {
-    const extensionId = new URL(this.extensionOrigin).host;
-    return grantWithoutPrompt({ context: this.context, extensionId }, pattern);
+    return grantWithoutPrompt({ context: this.context, extensionId: this.extensionId }, pattern);
+  }
+
+  allowHosts(areAllowed: boolean): Promise<void> {
+    return onExtensionsPage(this.context, 'updateExtensionConfiguration', {
+      extensionId: this.extensionId,
+      hostAccess: areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+    });
   }
 
   async close(): Promise<void> {

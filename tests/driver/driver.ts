@@ -41,8 +41,10 @@ export interface Driver {
   /** Runs in the extension, with its API as `browser`. */
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   killBackground(): Promise<void>;
-  /** Has the extension load anew, as an update does. */
+  /** Has the extension load anew, as an update does; what its folder holds by then is loaded. */
   reloadExtension(): Promise<void>;
+  /** Takes the hosts of the manifest back from the extension, as a person may; or gives them again. */
+  allowHosts(areAllowed: boolean): Promise<void>;
   /**
    * Has the browser grant these hosts without a prompt when the extension asks for them, as it does
    * for what was granted before. The prompt itself is no page, so no test can press it.
@@ -54,6 +56,8 @@ export interface Driver {
 export type DriverOptions = {
   /** The replicas' port; every known host is sent there. */
   port: number;
+  /** A folder with another build than dist's. */
+  extension?: string;
   /** Keeps the profile here, so that a restart finds it again. */
   profile?: string;
   headless?: boolean;

@@ -2,11 +2,19 @@ type XulBrowser = { currentURI: { spec: string } };
 type XulTab = { userContextId: number; linkedBrowser: XulBrowser };
 type Extension = {
   backgroundState: string;
+  manifest: { host_permissions: string[] };
   views: Set<{ viewType: string; xulBrowser?: XulBrowser }>;
   wakeupBackground(): Promise<void>;
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 };
+type Permissions = { permissions: string[]; origins: string[] };
+type ChangePermissions = (
+  extensionId: string,
+  permissions: Permissions,
+  extension: Extension,
+) => Promise<unknown>;
 type Modules = {
+  ExtensionPermissions: { add: ChangePermissions; remove: ChangePermissions };
   NavigableManager: { getBrowserById: (id: string) => XulBrowser | null };
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null> };
 };

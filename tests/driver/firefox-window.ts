@@ -61,6 +61,24 @@ export async function reloadExtension(extensionId: string): Promise<void> {
   await (await AddonManager.getAddonByID(extensionId))?.reload();
 }
 
+/** Gives the extension the hosts of its manifest, or takes them, as its page among the add-ons does. */
+export async function allowHosts({
+  extensionId,
+  areAllowed,
+}: {
+  extensionId: string;
+  areAllowed: boolean;
+}): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
+  if (extension === undefined) throw new Error('The extension is not there.');
+  const hosts = { permissions: [], origins: extension.manifest.host_permissions };
+  if (areAllowed) await ExtensionPermissions.add(extensionId, hosts, extension);
+  else await ExtensionPermissions.remove(extensionId, hosts, extension);
+}
+
 /** Opens a tab in the first of Firefox's containers, whose cookies are kept apart. */
 export function openInContainer(url: string): void {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();

@@ -18,12 +18,13 @@ import { waitForOnboarding } from './onboarding-page.ts';
 import { pack } from './pack.ts';
 import { SystemAccess } from './system-access.ts';
 
-const extension = join(import.meta.dirname, '../../dist/firefox');
+const built = join(import.meta.dirname, '../../dist/firefox');
 
 /** Firefox with dist/firefox, unchanged, and the replicas at the real host names. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
   const { browser, access, extensionId } = firefox;
+  const { extension = built } = options;
   const isKept = options.profile !== undefined;
   const isFresh = !isKept || !(await access.inBrowser(isInstalled, extensionId));
   if (!isKept) await browser.installExtension(extension);
@@ -45,7 +46,7 @@ export class SharedFirefox {
     const firefox = await this.#launched;
     const { browser, access, extensionId } = firefox;
     await access.inBrowser(setPreferences, preferencesOf(options));
-    await browser.installExtension(extension);
+    await browser.installExtension(options.extension ?? built);
     const driver = new FirefoxDriver(firefox, async () => {
       await browser.uninstallExtension(extensionId);
       await access.inBrowser(forgetEverything, null);
@@ -62,7 +63,7 @@ export class SharedFirefox {
 type Firefox = { browser: Browser; access: SystemAccess; extensionId: string };
 
 async function launchFirefox(options: DriverOptions): Promise<Firefox> {
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -156,6 +157,10 @@ export class FirefoxDriver implements Driver {
 
   reloadExtension(): Promise<void> {
     return this.access.reloadExtension();
+  }
+
+  allowHosts(areAllowed: boolean): Promise<void> {
+    return this.access.allowHosts(areAllowed);
   }
 
   // Firefox can be told to prompt for nothing, not for a host.

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import {
+  allowHosts,
   nameBackground,
   reloadExtension,
   stopBackground,
@@ -55,6 +56,10 @@ export class SystemAccess {
 
   async reloadExtension(): Promise<void> {
     await this.inBrowser(reloadExtension, this.extensionId);
+  }
+
+  async allowHosts(areAllowed: boolean): Promise<void> {
+    await this.inBrowser(allowHosts, { extensionId: this.extensionId, areAllowed });
   }
 
   /** Installs a packed extension for good, as a signed one from the store would be. */

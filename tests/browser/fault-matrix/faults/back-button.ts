@@ -1,0 +1,35 @@
+import { expectStatus } from '../../../driver/panel.ts';
+import { poll } from '../../../driver/poll.ts';
+import type { Fault } from '../fault.ts';
+import { awsOf, wizardOf } from '../side.ts';
+
+export const backButton: Fault = {
+  name: 'back button',
+  needsHistory: true,
+  async strike({ mine }, { page }) {
+    await (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).goBack();
+  },
+  async wayOn({ mine, told }, stage) {
+    if (stage.page === 'wizard') {
+      const wizard = wizardOf(mine);
+      await wizard.evaluate(() => history.forward(), null);
+      await poll(() => wizard.url()).toBe(mine.wizardUrl);
+      await expectStatus(wizard, /./);
+      told.push('forward again');
+      return;
+    }
+    const aws = awsOf(mine);
+    switch (stage.name) {
+      case 'role-form-filled':
+        await expectStatus(aws, /The role is not created yet/);
+        await aws.click({ role: 'button', name: 'Back to the form' });
+        told.push('Back to the form');
+        break;
+      case 'role-created':
+        await expectStatus(aws, /Add the inline policy/);
+        await aws.click({ role: 'button', name: 'Open inline policy' });
+        told.push('Open inline policy');
+        break;
+    }
+  },
+};

@@ -1,0 +1,6 @@
+import type { Fault } from '../fault.ts';
+
+export const backgroundKilled: Fault = {
+  name: 'background killed',
+  strike: ({ driver }) => driver.killBackground(),
+};

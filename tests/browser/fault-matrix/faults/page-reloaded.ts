@@ -1,0 +1,7 @@
+import type { Fault } from '../fault.ts';
+import { awsOf, wizardOf } from '../side.ts';
+
+export const pageReloaded: Fault = {
+  name: 'page reloaded',
+  strike: ({ mine }, { page }) => (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).reload(),
+};

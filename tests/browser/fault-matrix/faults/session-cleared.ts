@@ -1,0 +1,8 @@
+import type { Fault } from '../fault.ts';
+import { afterLostBindings } from '../ways/lost-bindings.ts';
+
+export const sessionCleared: Fault = {
+  name: 'storage.session cleared',
+  strike: ({ driver }) => driver.inExtension(() => chrome.storage.session.clear(), null),
+  wayOn: afterLostBindings,
+};

@@ -1,0 +1,8 @@
+import type { Fault } from '../fault.ts';
+
+export const twoWindows: Fault = {
+  name: 'two windows acting at once',
+  needsTwoWindows: true,
+  // The other errand just goes on while this one does.
+  strike: async () => undefined,
+};

@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { poll } from '../../driver/poll.ts';
+import { store } from '../popup-seed.ts';
+import type { Fault } from './fault.ts';
+import { openSide } from './open-side.ts';
+import { setupAt } from './seed.ts';
+import type { Side } from './side.ts';
+import type { MatrixStage } from './stage.ts';
+import { storedSetup } from './stored.ts';
+import type { World } from './world.ts';
+
+/**
+ * One cell of the matrix: an errand is at a stage, a fault strikes, and the errand goes on, with what
+ * the admin was told first. Nothing may be lost, filled over, or mixed up with the other setup.
+ */
+export async function runCell(world: World, fault: Fault, stage: MatrixStage): Promise<void> {
+  const { replicas, mine, other } = world;
+  const sides = [mine, other];
+  const acting = fault.needsTwoWindows ? sides : [mine];
+  const roles = sides.flatMap((side) => stage.role(side) ?? []);
+  const signIn = { enabled: stage.name === 'wizard-seen', returnTo: 'full' } as const;
+  replicas.console.reset({ roles, signIn: { ...replicas.console.settings.signIn, ...signIn } });
+  await store(world.driver, ...sides.map((side) => setupAt(stage, side)));
+  for (const side of acting) {
+    const options = { inNewWindow: side === other, hasHistory: fault.needsHistory ?? false };
+    await openSide(world.driver, side, stage, options);
+  }
+  const otherBefore = await storedSetup(world.driver, other.setupId);
+
+  await fault.strike(world, stage);
+  world.letIruAnswer();
+  await fault.wayOn?.(world, stage);
+  if (stage.role(mine) !== null) await expectArnKept(world, mine);
+  await Promise.all(acting.map((side) => stage.goOn(world, side)));
+
+  if (stage.role(mine) !== null) await expectArnKept(world, mine);
+  await fault.check?.(world, stage);
+  expect(replicas.console.untrustedClicks).toEqual([]);
+  expect(replicas.iru.untrustedClicks).toEqual([]);
+  if (acting.includes(other)) return;
+  expect(await storedSetup(world.driver, other.setupId)).toEqual(otherBefore);
+  expect(other.session.submittedArns).toEqual([]);
+  expect(other.session.arnFieldValue).toBe('');
+}
+
+async function expectArnKept({ driver }: World, side: Side): Promise<void> {
+  await poll(async () => (await storedSetup(driver, side.setupId))?.role.arn, {
+    message: 'the ARN kept',
+  }).toBe(side.arn);
+}
