@@ -27,7 +27,9 @@ export function Header() {
     <header>
       <div class="brand">
         <img src="/icons/icon.svg" alt="" width="24" height="24" />
-        <h1>Role Courier</h1>
+        <h1 id="top" tabIndex={-1}>
+          Role Courier
+        </h1>
         {!isSidePanel && windowId !== null && (
           <IconButton
             icon="side-panel"

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { say, type Text } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { focusOn } from '../common/focus-on.ts';
 import { Problem } from '../common/problem.tsx';
 import { sayError } from '../common/say-error.ts';
 
@@ -21,8 +22,10 @@ export function MissingAccess() {
     setProblem(null);
     try {
       const isGranted = await browser.permissions.request({ origins });
-      if (isGranted) announce(say('accessGiven'));
-      else setProblem(say('accessRefused'));
+      if (isGranted) {
+        announce(say('accessGiven'));
+        focusOn('top');
+      } else setProblem(say('accessRefused'));
     } catch (error) {
       setProblem(sayError(say('accessNotAsked'), error));
     }

@@ -16,7 +16,9 @@ export function Onboarding() {
       <header>
         <div class="brand">
           <img src="/icons/icon.svg" alt="" width="28" height="28" />
-          <h1>{words('onboardingTitle')}</h1>
+          <h1 id="top" tabIndex={-1}>
+            {words('onboardingTitle')}
+          </h1>
         </div>
         <p class="lead">{words('onboardingLead')}</p>
       </header>

@@ -3,12 +3,15 @@ import { send } from '../../src/messages/send.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { focusOn } from '../common/focus-on.ts';
 import { Problem } from '../common/problem.tsx';
 import { Section } from '../common/section.tsx';
 import { useAction } from '../common/use-action.ts';
 import { AllowTypedHost } from '../wizard-hosts/allow-typed-host.tsx';
 import { useAllow } from '../wizard-hosts/use-allow.ts';
 import type { Stored } from './use-settings.ts';
+
+const headingId = 'sites';
 
 type Site = SettingsReply['wizardHosts'][number];
 
@@ -18,7 +21,7 @@ export function WizardSites({ stored }: { stored: Stored }) {
   const isLocked = policy.wizardHosts !== null;
   const allowed = wizardHosts.filter(({ isAllowed }) => isAllowed).map(({ origin }) => origin);
   return (
-    <Section title={words('sitesTitle')} about={words('aboutSites')}>
+    <Section title={words('sitesTitle')} about={words('aboutSites')} id={headingId}>
       {wizardHosts.length === 0 && <p>{words('noSites')}</p>}
       <ul class="hosts">
         {wizardHosts.map((site) => (
@@ -44,6 +47,7 @@ function SiteRow({ site, isLocked }: { site: Site; isLocked: boolean }) {
     removing.run(say('siteNotRemoved'), async () => {
       await send({ type: 'remove-wizard-host', origin });
       announce(say('siteRemoved', { host }));
+      focusOn(headingId);
     });
   return (
     <li>
@@ -52,7 +56,7 @@ function SiteRow({ site, isLocked }: { site: Site; isLocked: boolean }) {
         {!isAllowed && <small>{words('siteNotYetAllowed')}</small>}
       </span>
       {!isAllowed && (
-        <button type="button" onClick={() => void allow(origin)}>
+        <button type="button" onClick={() => void allow(origin).then(() => focusOn(headingId))}>
           {words('allowSiteNamed', { host })}
         </button>
       )}

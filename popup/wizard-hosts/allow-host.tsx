@@ -1,4 +1,5 @@
 import { words } from '../../src/texts/translate.ts';
+import { focusOn } from '../common/focus-on.ts';
 import { Problem } from '../common/problem.tsx';
 import type { Listing } from '../common/use-listing.ts';
 import { hostToAllow } from './host-to-allow.ts';
@@ -17,7 +18,10 @@ export function AllowHost({ url, wizardHosts, onlyHosts }: Props) {
     <section aria-labelledby="this-site">
       <h2 id="this-site">{words('thisSite')}</h2>
       <p>{words('whyAllowSite', { host })}</p>
-      <button type="button" onClick={() => void allow(origin)}>
+      <button
+        type="button"
+        onClick={() => void allow(origin).then((isAllowed) => isAllowed && focusOn('setups'))}
+      >
         {words('allowSite')}
       </button>
       <Problem text={problem} />

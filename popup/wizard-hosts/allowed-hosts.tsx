@@ -2,6 +2,7 @@ import { send } from '../../src/messages/send.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { focusOn } from '../common/focus-on.ts';
 import { Problem } from '../common/problem.tsx';
 import { useAction } from '../common/use-action.ts';
 
@@ -14,10 +15,13 @@ export function AllowedHosts({ origins }: { origins: readonly string[] }) {
     run(say('siteNotRemoved'), async () => {
       await send({ type: 'remove-wizard-host', origin });
       announce(say('siteRemoved', { host: hostOf(origin) }));
+      focusOn(origins.length > 1 ? 'allowed-sites' : 'setups');
     });
   return (
     <section aria-labelledby="allowed-sites">
-      <h2 id="allowed-sites">{words('allowedSites')}</h2>
+      <h2 id="allowed-sites" tabIndex={-1}>
+        {words('allowedSites')}
+      </h2>
       <ul class="hosts">
         {origins.map((origin) => (
           <li key={origin}>

@@ -2,7 +2,7 @@ import { expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { openWizard } from './errand.ts';
 import { expect, test } from './fixtures.ts';
-import { expectSetups, openPopup, readPopup } from './popup-page.ts';
+import { expectSetups, focusedName, openPopup, readPopup } from './popup-page.ts';
 import { account, externalId, setupAfter, store } from './popup-seed.ts';
 import {
   alertsOf,
@@ -83,6 +83,7 @@ test('a wizard’s site is allowed by its address, and taken back', async ({ dri
   await page.click({ role: 'button', name: 'Allow site' });
   await page.click({ role: 'button', name: 'Remove connect.example.com' });
   await poll(() => textOf(page)).toContain('No other site is allowed.');
+  expect(await focusedName(page)).toBe('Wizard sites');
 });
 
 test('settings are exported without anything of a setup, and imported elsewhere', async ({

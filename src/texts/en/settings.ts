@@ -58,7 +58,7 @@ export const settings = {
   // New roles
   newRolesTitle: 'New roles',
   aboutNewRoles:
-    'For setups that start from now on. In the wizard’s panel each can be set otherwise.',
+    'For setups that start from now on. Each can still be changed in the wizard’s panel or in the console’s form.',
   trustRouteLabel: 'Trust',
   exactTrustHint: 'The wizard’s own JSON, under “Custom trust policy” in the console.',
   accountTrustHint:
