@@ -38,7 +38,10 @@ async function paste(popup: Tab, text: string): Promise<void> {
 
 const textOf = (popup: Tab) => popup.evaluate(() => document.body.textContent ?? '', null);
 const fieldOf = (popup: Tab) =>
-  popup.evaluate(() => document.querySelector('textarea.secret')?.value ?? null, null);
+  popup.evaluate(
+    () => document.querySelector<HTMLTextAreaElement>('textarea.secret')?.value ?? null,
+    null,
+  );
 
 /** Everything that the extension keeps on disk, and what of it in memory names a secret. */
 function kept(driver: Driver): Promise<{ local: string; session: string }> {
