@@ -25,9 +25,12 @@ test('the report is copied as text and as JSON, without secrets and external IDs
   await runPreflight(popup);
   await poll(async () => (await readPopup(popup)).status).toMatch(/^Preflight: .*passed$/);
   const copies: string[] = [];
-  for (const name of ['Copy report', 'Copy as JSON']) {
+  for (const [name, said] of [
+    ['Copy report', 'Preflight report copied.'],
+    ['Copy as JSON', 'Preflight report as JSON copied.'],
+  ] as const) {
     await popup.click({ role: 'button', name });
-    await poll(async () => (await readPopup(popup)).status).toMatch(/copied\.$/);
+    await poll(async () => (await readPopup(popup)).status).toBe(said);
     copies.push(await pasted(popup));
   }
   const [text, json] = copies;
