@@ -14,7 +14,7 @@ export function afterRoleView({ guide }: StepContext): StepView {
   const back: Action = {
     name: words('returnToIru'),
     primary: true,
-    run: () => void send({ type: 'return-to-iru', setupId: guide.setupId }),
+    run: () => send({ type: 'return-to-iru', setupId: guide.setupId }),
   };
   if (
     hasReached(guide.stage, 'policy-attached') ||
@@ -34,7 +34,7 @@ export function afterRoleView({ guide }: StepContext): StepView {
         {
           name: words('openInline'),
           primary: true,
-          run: () => void openInlinePolicy(guide.setupId),
+          run: () => openInlinePolicy(guide.setupId),
         },
         { ...back, primary: false },
       ],

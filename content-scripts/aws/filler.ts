@@ -71,7 +71,9 @@ export function createFiller(
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
       filled = '';
-      if (checkLife()) throw error;
+      if (!checkLife()) return;
+      panel.fail(error);
+      throw error;
     } finally {
       isFilling = false;
       lookLater();

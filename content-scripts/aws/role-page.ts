@@ -89,7 +89,7 @@ function existingRole(
     return {
       status: words('canBeUsed'),
       facts,
-      actions: [{ name: words('useArn'), primary: true, run: () => void use() }],
+      actions: [{ name: words('useArn'), primary: true, run: use }],
     };
   }
   if (trust.alerts.length > 0) {

@@ -17,7 +17,7 @@ export function choicesOf(
       selected: guide.sourceId,
       choose: (chosen) => {
         const source = sources.find(({ id }) => id === chosen);
-        if (source) void advance({ type: 'source-chosen', sourceId: source.id });
+        return source && advance({ type: 'source-chosen', sourceId: source.id });
       },
     },
     {
@@ -28,7 +28,7 @@ export function choicesOf(
       ],
       selected: guide.route,
       choose: (route) =>
-        void advance({
+        advance({
           type: 'route-chosen',
           route: route === 'another-account' ? route : 'custom-trust-policy',
         }),
@@ -40,7 +40,7 @@ export function choicesOf(
         { value: '-1', label: words('ownPolicy') },
       ],
       selected: String(guide.grantIndex),
-      choose: (grant) => void advance({ type: 'grant-chosen', grant: Number(grant) }),
+      choose: (grant) => advance({ type: 'grant-chosen', grant: Number(grant) }),
       hint: translate(guide.notes),
     },
   ];

@@ -72,9 +72,9 @@ function actionsOf(
   const create: Action = {
     name: words(guide.role.arn === null ? 'createInAws' : 'showAws'),
     primary: guide.role.arn === null,
-    run: () => void send({ type: 'create-role', setupId: guide.setupId }),
+    run: () => send({ type: 'create-role', setupId: guide.setupId }),
   };
-  const use: Action = { name: words('useArn'), primary: true, run: () => void useArn(guide) };
+  const use: Action = { name: words('useArn'), primary: true, run: () => useArn(guide) };
   return [
     ...(isHeld ? [{ name: words('submitAnyway'), run: submitAnyway }] : []),
     ...(guide.arnReady && field !== null && !field.isFilled ? [use] : []),

@@ -20,6 +20,9 @@ import { followSubmit } from './submit.ts';
 import { createPreflight, noPreflight } from './wizard-preflight.ts';
 import { wizardView } from './wizard-view.ts';
 
+/** In ms: what stood in the way may be gone by then, though the page has not changed. */
+const retryAfter = 2_000;
+
 /** Follows the page for as long as it may become, or is, a source's wizard. */
 export function watchWizard(signal: AbortSignal): void {
   const panel = createPanel(signal);
@@ -34,6 +37,7 @@ export function watchWizard(signal: AbortSignal): void {
   let isForgotten = false;
   let isSubmittedHere = false;
   let isLooking = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let lookAgain = false;
 
   const preflight = createPreflight(
@@ -61,7 +65,11 @@ export function watchWizard(signal: AbortSignal): void {
       await see(roots);
     } catch (error) {
       told = null; // what was not answered is told again at the next look
-      if (checkLife()) throw error;
+      if (!checkLife()) return;
+      panel.fail(error);
+      clearTimeout(retry);
+      retry = setTimeout(() => void look(rootsOf(document)), retryAfter);
+      throw error;
     } finally {
       isLooking = false;
     }
@@ -140,7 +148,7 @@ export function watchWizard(signal: AbortSignal): void {
     ({ target, isTrusted }) => {
       if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
         isSubmittedHere = true;
-        void advance({ type: 'submitted' });
+        advance({ type: 'submitted' }).catch(panel.fail);
       }
     },
     { capture: true, signal },
@@ -150,5 +158,6 @@ export function watchWizard(signal: AbortSignal): void {
     told = null;
     void look(rootsOf(document));
   }, signal);
+  signal.addEventListener('abort', () => clearTimeout(retry));
   watch((roots) => void look(roots), signal, { interval: 80, deep: true });
 }

@@ -6,8 +6,12 @@ import { showTab } from './show-tab.ts';
 
 /** Shows the wizard, opening it again where its tab was closed, and lets the ARN go there. */
 export async function returnToIru(setupId: string): Promise<null> {
-  await changeSetup(setupId, { type: 'arn-released' });
-  return showWizard(setupId);
+  try {
+    await changeSetup(setupId, { type: 'arn-released' });
+  } finally {
+    await showWizard(setupId);
+  }
+  return null;
 }
 
 export async function showWizard(setupId: string): Promise<null> {

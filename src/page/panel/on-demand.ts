@@ -1,5 +1,6 @@
 import { checkLife } from '../life.ts';
 import { loadPanel } from '../load-part.ts';
+import { failureAlert } from './failure.ts';
 import type { Panel, PanelView } from './view.ts';
 
 /** In ms: how soon a shown panel tells that an update made it an orphan. */
@@ -9,9 +10,10 @@ const checkEvery = 2_000;
  * The panel on the page, whose code comes with the first view that it is to show. It is gone when
  * hidden or when `signal` ends.
  */
-export function createPanel(signal: AbortSignal): Panel {
+export function createPanel(signal: AbortSignal): Panel & { fail: (error: unknown) => void } {
   let panel: Panel | null = null;
   let wanted: PanelView | null = null;
+  let latest: PanelView | null = null;
   let isRecalled = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
 
@@ -26,15 +28,43 @@ export function createPanel(signal: AbortSignal): Panel {
   function show(view: PanelView): void {
     if (signal.aborted || !checkLife()) return;
     heartbeat ??= setInterval(checkLife, checkEvery);
-    wanted = { ...view, actions: (view.actions ?? []).map(whileAlive) };
+    latest = view;
+    present(view);
+  }
+
+  function present(view: PanelView): void {
+    const { actions = [], choices = [] } = view;
+    wanted = {
+      ...view,
+      actions: actions.map((action) => ({ ...action, run: telling(action.run) })),
+      choices: choices.map((choice) => ({ ...choice, choose: telling(choice.choose) })),
+    };
     if (panel !== null) panel.show(wanted);
     else void load();
+  }
+
+  /** Says over what is shown that something could not be done, until the next view. */
+  function fail(error: unknown): void {
+    if (signal.aborted || !checkLife()) return;
+    const view = latest ?? { title: 'Role Courier', status: '' };
+    present({ ...view, alerts: [failureAlert(error), ...(view.alerts ?? [])] });
+  }
+
+  function telling<Given extends unknown[]>(act: (...given: Given) => unknown) {
+    return async (...given: Given) => {
+      try {
+        if (checkLife()) await act(...given);
+      } catch (error) {
+        fail(error);
+      }
+    };
   }
 
   function hide(): void {
     clearInterval(heartbeat);
     heartbeat = undefined;
     wanted = null;
+    latest = null;
     panel?.hide();
   }
 
@@ -44,9 +74,5 @@ export function createPanel(signal: AbortSignal): Panel {
   }
 
   signal.addEventListener('abort', () => clearInterval(heartbeat));
-  return { show, hide, recall };
-}
-
-function whileAlive<Act extends { run: () => void }>(action: Act): Act {
-  return { ...action, run: () => void (checkLife() && action.run()) };
+  return { show, hide, recall, fail };
 }

@@ -12,13 +12,14 @@ export type Alert = {
 /** A value to look at; `copy` offers it for the clipboard. */
 export type Fact = { label: string; value: string; copy?: boolean };
 
-export type Action = { name: string; primary?: boolean; run: () => void };
+/** Where `run` answers in a promise that is rejected, the panel says why. */
+export type Action = { name: string; primary?: boolean; run: () => unknown };
 
 export type Choice = {
   label: string;
   options: { value: string; label: string }[];
   selected: string;
-  choose: (value: string) => void;
+  choose: (value: string) => unknown;
   /** What to know before choosing. */
   hint?: string;
 };

@@ -15,6 +15,12 @@ export const panel = {
   updatedText:
     'Role Courier was updated or turned off, so this page holds a copy of it that can do nothing more. Reload the page to go on.',
   reloadPage: 'Reload the page',
+  failed: 'This did not work',
+  storageFull:
+    'The browser’s storage for Role Courier is full, so it cannot keep how far you are. Press its toolbar button and forget setups that you no longer need, then go on here. Leave this page open until then.',
+  accessTaken:
+    'The browser keeps Role Courier out of this page. Press its toolbar button and allow these pages, then reload this one.',
+  failedBy: '{why} Try it again; if that does not help, reload this page.',
   awsSource: 'AWS source',
 
   labelExternalId: 'External ID',

@@ -16,6 +16,8 @@ export type Fault = {
   strike(world: World, stage: MatrixStage): Promise<void>;
   /** What the admin does, as the extension tells, before the errand goes on; nothing where it just does. */
   wayOn?(world: World, stage: MatrixStage): Promise<void>;
+  /** Where the admin may be told while the errand goes on, and mends it then. */
+  meanwhile?(world: World, hasGoneOn: () => boolean): Promise<void>;
   /** What must hold in the end besides what holds for every fault. */
   check?(world: World, stage: MatrixStage): Promise<void>;
 };

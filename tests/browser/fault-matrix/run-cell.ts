@@ -31,7 +31,12 @@ export async function runCell(world: World, fault: Fault, stage: MatrixStage): P
   world.letIruAnswer();
   await fault.wayOn?.(world, stage);
   if (stage.role(mine) !== null) await expectArnKept(world, mine);
-  await Promise.all(acting.map((side) => stage.goOn(world, side)));
+  let hasGoneOn = false;
+  const goOn = async () => {
+    await Promise.all(acting.map((side) => stage.goOn(world, side)));
+    hasGoneOn = true;
+  };
+  await Promise.all([goOn(), fault.meanwhile?.(world, () => hasGoneOn)]);
 
   if (stage.role(mine) !== null) await expectArnKept(world, mine);
   await fault.check?.(world, stage);

@@ -5,8 +5,10 @@ import { backgroundKilled } from './background-killed.ts';
 import { browserRestarted } from './browser-restarted.ts';
 import { extensionReloaded } from './extension-reloaded.ts';
 import { extensionUpdated } from './extension-updated.ts';
+import { hostAccessRevoked } from './host-access-revoked.ts';
 import { pageReloaded } from './page-reloaded.ts';
 import { sessionCleared } from './session-cleared.ts';
+import { storageFull } from './storage-full.ts';
 import { twoWindows } from './two-windows.ts';
 import { wizardTabClosed } from './wizard-tab-closed.ts';
 
@@ -19,6 +21,8 @@ export const faults: readonly Fault[] = [
   backButton,
   pageReloaded,
   sessionCleared,
+  hostAccessRevoked,
   browserRestarted,
+  storageFull,
   twoWindows,
 ];
