@@ -1,5 +1,4 @@
-import { button, element } from '../../src/page/panel/element.ts';
-import type { Section } from '../../src/page/panel/view.ts';
+import type { Make, Section } from '../../src/page/panel/view.ts';
 import type { CheckResult, Verdict } from '../../src/preflight/check.ts';
 import type { TextKey } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
@@ -24,13 +23,13 @@ const counts = {
 export function preflightSection({ checks, note }: PreflightState, run: () => void): Section {
   return {
     key: JSON.stringify([checks, note]),
-    draw: () =>
+    draw: ({ element, button }) =>
       element(
         'section',
         { class: 'preflight', 'aria-label': words('preflightTitle') },
         element('style', {}, css),
         element('h3', {}, summaryOf(checks)),
-        ...checks.map(row),
+        ...checks.map((check) => row(check, element)),
         note === null ? null : element('p', { class: 'note' }, translate(note)),
         button(words('runPreflight'), '', run),
       ),
@@ -48,7 +47,10 @@ function summaryOf(checks: readonly CheckResult[]): string {
 /** The checks that the admin has unfolded: they stay so when the section is drawn anew. */
 const unfolded = new Set<string>();
 
-function row({ id, verdict, title, evidence, mend }: CheckResult): HTMLElement {
+function row(
+  { id, verdict, title, evidence, mend }: CheckResult,
+  element: Make['element'],
+): HTMLElement {
   const made = element(
     'details',
     {

@@ -1,5 +1,6 @@
 import { words } from '../../texts/translate.ts';
-import { button, element, onTrusted } from './element.ts';
+import { button, onTrusted, rename } from './controls.ts';
+import { element } from './element.ts';
 import type { Choice, Fact, PanelView } from './view.ts';
 
 /** What stands under the alerts. `press` is told the number of an action that is to run. */
@@ -11,7 +12,7 @@ export function bodyOf(view: PanelView, press: (index: number) => void): Node[] 
   return [
     ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
     ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(factRow))] : []),
-    ...(view.sections ?? []).map(({ draw }) => draw()),
+    ...(view.sections ?? []).map(({ draw }) => draw({ element, button })),
     ...(view.choices?.length ? [options(view.choices, view.mustChoose === true)] : []),
   ];
 }
@@ -29,7 +30,7 @@ function copyButton(label: string, value: string): HTMLElement {
   const copied = words('valueCopied');
   const made = button(words('copyValue'), 'copy', async () => {
     await navigator.clipboard.writeText(value);
-    made.textContent = copied;
+    rename(made, copied);
   });
   made.setAttribute('aria-label', words('copyLabel', { label }));
   return made;

@@ -2,13 +2,16 @@ import { orphaned } from '../extension-alive.ts';
 import { whenAskedFor } from '../when-asked-for.ts';
 import { alertList } from './alert-list.ts';
 import { bodyOf } from './body.ts';
+import { guardControls } from './controls.ts';
 import { element } from './element.ts';
 import { keepFocus, rememberFocus } from './focus.ts';
 import { panelHeader } from './header.ts';
 import { letMove } from './moving.ts';
+import { notSeenAlert } from './not-seen.ts';
 import { pageState } from './page-state.ts';
 import css from './panel.css';
 import { placePanel } from './place-panel.ts';
+import { isSeen, watchCover } from './seen.ts';
 import { stayOnTop } from './top-layer.ts';
 import { updatedView } from './updated.ts';
 import type { Panel, PanelView } from './view.ts';
@@ -23,7 +26,8 @@ export function createPanel(signal: AbortSignal): Panel {
   const body = element('div', { class: 'body' });
   const { bar, move } = panelHeader(title, region, dismiss);
   region.append(bar, status, alerts.list, body);
-  host.attachShadow({ mode: 'open' }).append(element('style', {}, css), region);
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(element('style', {}, css), region);
   keepToItself(host);
 
   const afterUpdate = updatedView();
@@ -31,6 +35,7 @@ export function createPanel(signal: AbortSignal): Panel {
   let shown = '';
   let current: PanelView | null = null;
   let onPage: AbortController | null = null;
+  let isUncovered = () => true;
 
   const { isUnderWay } = letMove(bar, move, place);
 
@@ -63,10 +68,23 @@ export function createPanel(signal: AbortSignal): Panel {
   // The view of the moment decides what a button does, not the one that drew it.
   const press = (index: number) => current?.actions?.[index]?.run();
 
+  guardControls(root, {
+    isSeen: (control) => isUncovered() && isSeen(control, region, root),
+    refuse: () => {
+      if (current === null) return;
+      shown = ''; // so that the next look draws what is so
+      root.replaceChildren(element('style', {}, css), region);
+      region.removeAttribute('style');
+      draw({ ...current, alerts: [notSeenAlert(), ...(current.alerts ?? [])] });
+      place();
+    },
+  });
+
   function appear(): void {
     onPage?.abort();
     onPage = new AbortController();
     stayOnTop(host, onPage.signal);
+    isUncovered = watchCover(region, onPage.signal);
     follow(region, place, onPage.signal);
   }
 

@@ -1,5 +1,6 @@
 import { words } from '../../texts/translate.ts';
-import { button, element } from './element.ts';
+import { button, rename } from './controls.ts';
+import { element } from './element.ts';
 import { pageState } from './page-state.ts';
 
 /** The panel's title, and what the admin can do with the panel itself. */
@@ -18,7 +19,7 @@ export function panelHeader(title: HTMLElement, region: HTMLElement, dismiss: ()
 
   function showFolding(): void {
     region.classList.toggle('folded', pageState.isFolded);
-    fold.textContent = pageState.isFolded ? names.unfold : names.fold;
+    rename(fold, pageState.isFolded ? names.unfold : names.fold);
     fold.setAttribute('aria-expanded', String(!pageState.isFolded));
   }
   showFolding();

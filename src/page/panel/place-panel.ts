@@ -19,7 +19,7 @@ export function placePanel(
     pageState.at,
     controls.slice(0, controlsAtMost).map((control) => control.getBoundingClientRect()),
   );
-  host.style.inset = `${top}px auto auto ${left}px`;
+  host.style.setProperty('--place', `${top}px auto auto ${left}px`);
   region.style.maxHeight = `${height}px`;
 }
 

@@ -1,4 +1,6 @@
 import type { Segment } from '../../policy/compare-external-id.ts';
+import type { button } from './controls.ts';
+import type { element } from './element.ts';
 
 /** A problem. It begins with its heading, and stands beside `anchor` when it has one. */
 export type Alert = {
@@ -24,8 +26,11 @@ export type Choice = {
   hint?: string;
 };
 
+/** The panel's own ways to make elements. */
+export type Make = { element: typeof element; button: typeof button };
+
 /** Something a page draws for itself; drawn anew when its key is another. */
-export type Section = { key: string; draw: () => HTMLElement };
+export type Section = { key: string; draw: (make: Make) => HTMLElement };
 
 /** All that the panel shows, at one moment. */
 export type PanelView = {

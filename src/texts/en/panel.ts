@@ -16,6 +16,9 @@ export const panel = {
     'Role Courier was updated or turned off, so this page holds a copy of it that can do nothing more. Reload the page to go on.',
   reloadPage: 'Reload the page',
   failed: 'This did not work',
+  notPressed: 'This press did not count',
+  notPressedText:
+    'This page hides, covers or changes the panel, so nothing was done. If something lies over it, close that and press again. If you expected no such thing, do not trust this page: use the toolbar button instead.',
   storageFull:
     'The browser’s storage for Role Courier is full, so it cannot keep how far you are. Press its toolbar button and forget setups that you no longer need, then go on here. Leave this page open until then.',
   accessTaken:
