@@ -90,7 +90,7 @@ export function createFiller(
     panel.show({
       ...view,
       title: guide.sourceTitle || words('awsSource'),
-      alerts: [...violations(), ...wrongAccount(), ...alerts],
+      alerts: [...violations(), ...warnings(), ...wrongAccount(), ...alerts],
       facts: [accountFact(), ...facts],
     });
   }
@@ -127,6 +127,14 @@ export function createFiller(
   function violations(): Alert[] {
     return guide.violations.map(({ text }) => ({
       heading: words('notAllowedTitle'),
+      text: translate(text),
+    }));
+  }
+
+  /** What is unusual in the wizard's policy is told here too, where no page of the wizard's can hide it. */
+  function warnings(): Alert[] {
+    return guide.warnings.map(({ text }) => ({
+      heading: words('lookTwice'),
       text: translate(text),
     }));
   }
