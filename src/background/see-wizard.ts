@@ -39,8 +39,7 @@ async function place(
   const known = setups.find((setup) => isSameWizard(setup, reading));
   const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
   if (isIgnored && known === undefined) return null;
-  const bound = card === null ? await boundSetup(tabId) : null;
-  const earlier = known ?? (bound?.wizard.origin === reading.origin ? bound : undefined);
+  const earlier = known ?? (card === null ? await boundSetup(tabId, reading.origin) : undefined);
   const setup =
     earlier === undefined || (isOver(earlier.stage) && earlier !== known)
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)
@@ -87,18 +86,20 @@ function cardNamedIn(pageNames: string): string {
  * where tabs are not known any more, as after a restart or an update.
  */
 async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promise<Setup | null> {
-  const bound = await boundSetup(tabId);
-  if (bound !== null) return bound;
+  const bound = await boundSetup(tabId, new URL(url ?? '').origin);
+  if (bound !== undefined) return bound;
   const setups = await allSetups();
   const setup = setups.find(({ wizard, stage }) => wizard.url === url && !isOver(stage));
   if (setup !== undefined) await bind(tabId, wizardBinding(setup.id));
   return setup ?? null;
 }
 
-async function boundSetup(tabId: number): Promise<Setup | null> {
+/** Of the site that the tab shows: another one may have led the tab there to learn of the setup. */
+async function boundSetup(tabId: number, origin: string): Promise<Setup | undefined> {
   const binding = await bindingOf(tabId);
-  if (binding?.kind !== 'wizard') return null;
-  return (await allSetups()).find((setup) => setup.id === binding.setupId) ?? null;
+  if (binding?.kind !== 'wizard') return undefined;
+  const setups = await allSetups();
+  return setups.find(({ id, wizard }) => id === binding.setupId && wizard.origin === origin);
 }
 
 async function reply(setup: Setup | null): Promise<WizardReply> {

@@ -1,0 +1,44 @@
+/** As much of the extension's API as its background needs to answer a message, in memory. */
+export const extensionId = 'abcdefghijklmnop';
+export const extensionOrigin = `chrome-extension://${extensionId}/`;
+
+type Stored = Record<string, unknown>;
+
+function area() {
+  let items: Stored = {};
+  return {
+    get: async (key: string | null) => (key === null ? { ...items } : pick(items, key)),
+    set: async (more: Stored) => {
+      items = { ...items, ...more };
+    },
+    remove: async (key: string) => {
+      const { [key]: _, ...others } = items;
+      items = others;
+    },
+    clear: async () => {
+      items = {};
+    },
+  };
+}
+
+function pick(items: Stored, key: string): Stored {
+  return Object.hasOwn(items, key) ? { [key]: items[key] } : {};
+}
+
+export const storage = { local: area(), session: area(), managed: area() };
+/** Patterns of the hosts that the browser permits. */
+export const permitted = new Set<string>();
+
+Object.assign(globalThis, {
+  chrome: {
+    runtime: { id: extensionId, getURL: (path: string) => extensionOrigin + path },
+    storage,
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => permitted.has(origin)),
+    },
+    i18n: { getMessage: (key: string) => key },
+    tabs: { query: async () => [], sendMessage: async () => undefined },
+    action: { setBadgeText: async () => undefined },
+  },
+});
