@@ -65,12 +65,17 @@ export type Request = z.infer<ReturnType<(typeof requests)[number]['schema']>>;
 export type RequestType = Request['type'];
 export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
 
-const typed = once(() => z.object({ type: z.string() }));
+/** In characters as JSON: more than the largest, what AWS said of all of a role's policies. */
+const longest = 4_000_000;
 
-/** Null for what is no request, or a malformed one. */
+/** Null for what is no request, or a malformed one, or one too large or too deep to be looked at. */
 export function parseRequest(message: unknown): Request | null {
-  const named = typed().safeParse(message);
-  const known = requests.find(({ type }) => named.success && type === named.data.type);
-  const parsed = known?.schema().safeParse(message);
-  return parsed?.success ? parsed.data : null;
+  try {
+    if (JSON.stringify(message).length > longest) return null;
+    const { type } = Object(message);
+    const known = requests.find((each) => each.type === type);
+    return known?.schema().safeParse(message).data ?? null;
+  } catch {
+    return null;
+  }
 }
