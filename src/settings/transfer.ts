@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { once } from '../once.ts';
+import { parseJson } from '../policy/parse-json.ts';
 import { fail, type Result, succeed } from '../policy/problem.ts';
 import { keptAtMostDays } from '../setup/retention.ts';
+import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/text.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 const format = 'role-courier-settings';
 const version = 1;
+const hostsAtMost = 100;
 const fileSchema = once(() =>
   z.strictObject({
     format: z.literal(format),
@@ -15,7 +18,9 @@ const fileSchema = once(() =>
       ...settingsSchema().shape,
       keptForDays: z.int().check(z.gte(1), z.lte(keptAtMostDays)),
     }),
-    wizardHosts: z.array(z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+$/))),
+    wizardHosts: z
+      .array(z.string().check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+$/)))
+      .check(z.maxLength(hostsAtMost)),
   }),
 );
 
@@ -27,9 +32,11 @@ export function exportSettings(transfer: Transfer): string {
   return `${JSON.stringify({ format, version, ...transfer }, null, 2)}\n`;
 }
 
+/** What stands twice or means two things in the file is refused, as all else that no export writes. */
 export function importSettings(text: string): Result<Transfer> {
-  const file = parseJson(text);
-  if (file?.format !== format) return fail('not-settings', say('importNotSettings'));
+  const json = parseJson(text);
+  const file: Record<string, unknown> = json.ok ? Object(json.value) : {};
+  if (file.format !== format) return fail('not-settings', say('importNotSettings'));
   if (Number(file.version) > version) return fail('newer-settings', say('importNewer'));
   const parsed = fileSchema().safeParse(file);
   if (parsed.success) {
@@ -38,14 +45,5 @@ export function importSettings(text: string): Result<Transfer> {
   }
   const [issue] = parsed.error.issues;
   const place = [...(issue?.path ?? []), ...(issue && 'keys' in issue ? issue.keys : [])];
-  return fail('damaged-settings', say('importDamaged', { place: place.join(' › ') }));
-}
-
-function parseJson(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch {
-    return null;
-  }
+  return fail('damaged-settings', say('importDamaged', { place: shorten(place.join(' › '), 200) }));
 }
