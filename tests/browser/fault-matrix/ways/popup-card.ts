@@ -9,7 +9,7 @@ export async function openCard(driver: Driver, title: string): Promise<Tab> {
   await poll(titles).toContain(title);
   await popup.evaluate((wanted) => {
     for (const card of document.querySelectorAll<HTMLElement>('article')) {
-      card.hidden = card.querySelector('h3')?.textContent !== wanted;
+      if (card.querySelector('h3')?.textContent !== wanted) card.style.display = 'none';
     }
   }, title);
   return popup;
