@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
-/** What the panel around a control says of a press on it. */
-type Guard = { isSeen: (control: Element) => boolean; refuse: () => void };
+/** Whether the panel around a control, which may not be as it was made, lets a press on it count. */
+type Guard = (control: Element, isAsMade: boolean) => boolean;
 
 /** Only shadow roots of panels that Role Courier itself made: a page may take a control elsewhere. */
 const guards = new WeakMap<Node, Guard>();
@@ -19,10 +19,8 @@ export function guardControls(root: ShadowRoot, guard: Guard): void {
 export function onTrusted(control: HTMLElement, type: 'click' | 'change', act: () => void): void {
   drawn.set(control, control.innerHTML);
   control.addEventListener(type, ({ isTrusted }) => {
-    const guard = guards.get(control.getRootNode());
-    if (!isTrusted || guard === undefined) return;
-    if (control.innerHTML === drawn.get(control) && guard.isSeen(control)) act();
-    else guard.refuse();
+    const isAsMade = control.innerHTML === drawn.get(control);
+    if (isTrusted && guards.get(control.getRootNode())?.(control, isAsMade)) act();
   });
 }
 

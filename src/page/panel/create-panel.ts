@@ -36,6 +36,8 @@ export function createPanel(signal: AbortSignal): Panel {
   let current: PanelView | null = null;
   let onPage: AbortController | null = null;
   let isUncovered = () => true;
+  /** The admin's last press did not count, and the panel says so until the next one or another view. */
+  let wasRefused = false;
 
   const { isUnderWay } = letMove(bar, move, place);
 
@@ -53,6 +55,7 @@ export function createPanel(signal: AbortSignal): Panel {
     const key = keyOf(view);
     if (key !== shown) {
       shown = key;
+      wasRefused = false;
       draw(view);
     }
     place();
@@ -61,24 +64,31 @@ export function createPanel(signal: AbortSignal): Panel {
   function draw(view: PanelView): void {
     title.textContent = view.title;
     if (status.textContent !== view.status) status.textContent = view.status;
-    alerts.show(view.alerts ?? []);
+    alerts.show([...(wasRefused ? [notSeenAlert()] : []), ...(view.alerts ?? [])]);
     keepFocus(body, () => body.replaceChildren(...bodyOf(view, press)));
   }
 
   // The view of the moment decides what a button does, not the one that drew it.
   const press = (index: number) => current?.actions?.[index]?.run();
 
-  guardControls(root, {
-    isSeen: (control) => isUncovered() && isSeen(control, region, root),
-    refuse: () => {
-      if (current === null) return;
-      shown = ''; // so that the next look draws what is so
-      root.replaceChildren(element('style', {}, css), region);
-      region.removeAttribute('style');
-      draw({ ...current, alerts: [notSeenAlert(), ...(current.alerts ?? [])] });
-      place();
-    },
+  guardControls(root, (control, isAsMade) => {
+    const counts = isAsMade && isUncovered() && isSeen(control, region, root);
+    if (!counts || wasRefused) {
+      wasRefused = !counts;
+      drawAnew();
+    }
+    return counts;
   });
+
+  /** As it was made, whatever the page has done to it. */
+  function drawAnew(): void {
+    for (const child of [...root.children]) if (child !== region) child.remove();
+    root.prepend(element('style', {}, css));
+    region.removeAttribute('style');
+    if (!host.matches(':popover-open')) host.showPopover();
+    if (current !== null) draw(current);
+    place();
+  }
 
   function appear(): void {
     onPage?.abort();
