@@ -35,13 +35,15 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     args: chromiumArguments(options.extension ?? built, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const isTemporary = options.profile === undefined;
-  const driver = new ChromiumDriver(context, worker, isTemporary ? profile : null);
+  const driver = new ChromiumDriver(context, worker, async () => {
+    await context.close();
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+  });
   if (isFresh) await waitForOnboarding(driver);
   return driver;
 }
 
-class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver {
   readonly browserName = 'chromium';
   readonly extensionOrigin: string;
   #actions = 0;
@@ -50,7 +52,7 @@ class ChromiumDriver implements Driver {
   constructor(
     private readonly context: BrowserContext,
     private worker: Worker,
-    private readonly temporaryProfile: string | null,
+    readonly close: () => Promise<void>,
   ) {
     this.extensionOrigin = new URL(worker.url()).origin.replace(
       'null',
@@ -137,11 +139,6 @@ class ChromiumDriver implements Driver {
       extensionId: this.extensionId,
       hostAccess: areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
     });
-  }
-
-  async close(): Promise<void> {
-    await this.context.close();
-    if (this.temporaryProfile) await rm(this.temporaryProfile, { recursive: true, force: true });
   }
 }
 

@@ -23,7 +23,7 @@ declare global {
   // What a function finds that runs in Firefox's own window.
   const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
   const ChromeUtils: { importESModule(url: string): Modules };
-  const Ci: { nsIClearDataService: { CLEAR_ALL: number } };
+  const Ci: { nsIClearDataService: { CLEAR_ALL: number; CLEAR_NETWORK_CACHE: number } };
   const Services: {
     prefs: {
       setStringPref(name: string, value: string): void;

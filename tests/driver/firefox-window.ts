@@ -17,14 +17,16 @@ export function setPreferences(preferences: Preferences): void {
   }
 }
 
-/** Closes every tab but a blank one, and removes all that sites have left. */
+/** Closes every tab but a blank one, and removes all that sites have left but for cached scripts. */
 export async function forgetEverything(): Promise<void> {
   const { tabs } = gBrowser;
   const old = [...tabs];
   gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
   for (const tab of old) gBrowser.removeTab(tab, { skipPermitUnload: true });
   await new Promise<void>((resolve) => {
-    Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: resolve });
+    const { CLEAR_ALL, CLEAR_NETWORK_CACHE } = Ci.nsIClearDataService;
+    const data = (CLEAR_ALL & ~CLEAR_NETWORK_CACHE) >>> 0;
+    Services.clearData.deleteData(data, { onDataDeleted: resolve });
   });
   Services.obs.notifyObservers(null, 'net:prune-all-connections');
 }

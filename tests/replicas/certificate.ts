@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 export interface Certificate {
@@ -20,4 +21,11 @@ async function make(): Promise<Certificate> {
 export function certificate(): Promise<Certificate> {
   made ??= make();
   return made;
+}
+
+/** The certificate's public key as Chromium's `--ignore-certificate-errors-spki-list` takes it. */
+export async function publicKeyHash(): Promise<string> {
+  const { publicKey } = new X509Certificate((await certificate()).cert);
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

@@ -35,18 +35,22 @@ async function answer(
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
+export interface ReplicaServer {
+  port: number;
+  /** New replicas in the place of those served so far; to close them ends their connections. */
+  serve(settings?: ReplicaSettings): Replicas;
+  close(): Promise<void>;
+}
+
 /**
  * Starts one TLS server on a free loopback port that serves Iru, the AWS console and AWS's APIs
  * by host name.
  * A browser reaches it with `hostResolverRules(port)` and certificate errors ignored.
  */
-export async function startReplicas(settings: ReplicaSettings = {}): Promise<Replicas> {
-  const iru = createIruReplica(settings.iru);
-  const console = createConsoleReplica(settings.console);
-  const aws = createAwsReplica({ consoleRoles: () => console.roles, ...settings.aws });
-  const replicas = [iru, console, aws];
+export async function startServer(): Promise<ReplicaServer> {
+  let served: readonly HostReplica[] = [];
   const server = createServer(await certificate(), (request, response) => {
-    answer(replicas, request, response).catch((error: unknown) => {
+    answer(served, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
@@ -54,15 +58,30 @@ export async function startReplicas(settings: ReplicaSettings = {}): Promise<Rep
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const { port } = address;
+  const end = async () => {
+    served = [];
+    server.closeAllConnections();
+  };
   return {
-    port: address.port,
-    iru,
-    console,
-    aws,
+    port,
+    serve: (settings = {}) => {
+      const iru = createIruReplica(settings.iru);
+      const console = createConsoleReplica(settings.console);
+      const aws = createAwsReplica({ consoleRoles: () => console.roles, ...settings.aws });
+      served = [iru, console, aws];
+      return { port, iru, console, aws, close: end };
+    },
     close: () =>
       new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),
   };
+}
+
+/** New replicas on a server of their own. */
+export async function startReplicas(settings: ReplicaSettings = {}): Promise<Replicas> {
+  const server = await startServer();
+  return { ...server.serve(settings), close: server.close };
 }

@@ -14,10 +14,16 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  caching = 'no-store',
+): void {
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': caching,
     'x-content-type-options': 'nosniff',
   });
   response.end(body);
@@ -34,7 +40,7 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
 }
 
 export function sendAsset(response: ServerResponse, type: string, body: string): void {
-  send(response, 200, type, body);
+  send(response, 200, type, body, 'max-age=3600');
 }
 
 export function sendNotFound(response: ServerResponse): void {

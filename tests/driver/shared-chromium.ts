@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { publicKeyHash } from '../replicas/certificate.ts';
+import { findChromium } from './browsers.ts';
+import { ChromiumDriver, startChromium } from './chromium.ts';
+import { chromiumArguments } from './chromium-arguments.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+import { onExtensionsPage } from './extensions-page.ts';
+import { waitForOnboarding } from './onboarding-page.ts';
+
+const built = join(import.meta.dirname, '../../dist/chrome');
+
+type Launched = { port: number; profile: string; context: BrowserContext; devTools: CDPSession };
+
+/**
+ * Chromium for one test after another, each with a freshly installed extension and no site's data;
+ * only scripts stay cached. A test that asks for a browser of another kind gets one of its own.
+ */
+export class SharedChromium {
+  #launched: Launched | undefined;
+
+  async start({ port, ...others }: DriverOptions): Promise<Driver> {
+    if (Object.keys(others).length > 0) return startChromium({ port, ...others });
+    if (this.#launched?.port !== port) {
+      await this.close();
+      this.#launched = await launch(port);
+    }
+    const { context, devTools } = this.#launched;
+    const started = context.waitForEvent('serviceworker');
+    const { id } = await devTools.send('Extensions.loadUnpacked', { path: built });
+    const driver = new ChromiumDriver(context, await started, async () => {
+      await devTools.send('Extensions.uninstall', { id });
+      const [first, ...pages] = context.pages();
+      await Promise.all(pages.map((page) => page.close()));
+      await first?.goto('about:blank');
+      await context.clearCookies();
+    });
+    await waitForOnboarding(driver);
+    return driver;
+  }
+
+  async close(): Promise<void> {
+    const launched = this.#launched;
+    this.#launched = undefined;
+    await launched?.context.close();
+    if (launched) await rm(launched.profile, { recursive: true, force: true });
+  }
+}
+
+async function launch(port: number): Promise<Launched> {
+  const profile = await mkdtemp(join(tmpdir(), 'role-courier-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 900 },
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...chromiumArguments(null, port),
+      '--enable-unsafe-extension-debugging',
+      // Chromium caches nothing that comes with an error of the certificate, ignored or not.
+      `--ignore-certificate-errors-spki-list=${await publicKeyHash()}`,
+    ],
+  });
+  // Without developer mode Chromium would leave an unpacked extension disabled.
+  await onExtensionsPage(context, 'updateProfileConfiguration', { inDeveloperMode: true });
+  const devTools = await context.browser()?.newBrowserCDPSession();
+  if (devTools === undefined) throw new Error('Chromium was started without DevTools.');
+  return { port, profile, context, devTools };
+}
