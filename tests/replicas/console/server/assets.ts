@@ -25,7 +25,6 @@ const compileAtOnce = '//# allFunctionsCalledOnLoad';
 /** Answers `/replica-assets/<name>`. */
 export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
   const send = (type: string, body: string) => {
-    console.log('ASSET', name);
     response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body);
   };
   if (name === 'worker-json.js') return send(types.script, await readFile(jsonWorker, 'utf8'));
