@@ -11,8 +11,8 @@ for (const [row, fault] of faults.entries()) {
   test.describe(fault.name, () => {
     for (const [column, stage] of stages.entries()) {
       if (!isWhole && column % apart !== row % apart) continue;
-      test(`at ${stage.name}`, async ({ worldFor }) => {
-        await runCell(await worldFor(fault), fault, stage);
+      test(`at ${stage.name}`, async ({ world }) => {
+        await runCell(world, fault, stage);
       });
     }
   });

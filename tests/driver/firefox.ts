@@ -29,7 +29,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const isFresh = !isKept || !(await access.inBrowser(isInstalled, extensionId));
   if (!isKept) await browser.installExtension(extension);
   else if (isFresh) await access.install(await pack(extension));
-  const driver = new FirefoxDriver(firefox, () => browser.close());
+  const driver = new FirefoxDriver(
+    firefox,
+    () => browser.close(),
+    isKept ? async () => access.install(await pack(extension)) : undefined,
+  );
   if (isFresh) await waitForOnboarding(driver);
   return driver;
 }
@@ -92,6 +96,8 @@ export class FirefoxDriver implements Driver {
   constructor(
     { browser, access }: Firefox,
     readonly close: () => Promise<void>,
+    /** Has the extension load anew with what its folder holds; one installed for good is a copy of it. */
+    readonly reloadExtension: () => Promise<void> = () => access.reloadExtension(),
   ) {
     this.browser = browser;
     this.access = access;
@@ -153,10 +159,6 @@ export class FirefoxDriver implements Driver {
 
   killBackground(): Promise<void> {
     return this.access.killBackground();
-  }
-
-  reloadExtension(): Promise<void> {
-    return this.access.reloadExtension();
   }
 
   allowHosts(areAllowed: boolean): Promise<void> {

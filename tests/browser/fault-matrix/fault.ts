@@ -1,18 +1,13 @@
-import type { Driver } from '../../driver/driver.ts';
 import type { MatrixStage } from './stage.ts';
 import type { World } from './world.ts';
 
 /** What may befall an errand. */
 export type Fault = {
   name: string;
-  /** Why a browser's automation cannot bring it about. */
-  outOfReach?: Partial<Record<Driver['browserName'], string>>;
   /** The admin's page is to have another one before it in its history. */
   needsHistory?: true;
   /** The second setup is under way too, in a window of its own. */
   needsTwoWindows?: true;
-  /** The browser is not to be shared with other cells: it is restarted, or its extension replaced. */
-  needsOwnBrowser?: true;
   strike(world: World, stage: MatrixStage): Promise<void>;
   /** What the admin does, as the extension tells, before the errand goes on; nothing where it just does. */
   wayOn?(world: World, stage: MatrixStage): Promise<void>;

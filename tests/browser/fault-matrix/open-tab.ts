@@ -1,13 +1,16 @@
 import type { Binding } from '../../../src/background/bindings.ts';
 import type { Driver, Tab } from '../../driver/driver.ts';
+import { poll } from '../../driver/poll.ts';
 
 /** Opens a tab that shows nothing yet, in this window or in a new one. */
 export async function openTab(driver: Driver, inNewWindow: boolean): Promise<Tab> {
   if (!inNewWindow) return driver.open('about:blank');
-  await driver.inExtension(async () => {
-    await chrome.windows.create({ url: chrome.runtime.getURL('icons/icon-16.png') });
-  }, null);
-  return driver.tab(/icon-16\.png$/);
+  const before = driver.tabs().length;
+  await driver.inExtension(async () => void (await chrome.windows.create({})), null);
+  await poll(() => driver.tabs().length).toBe(before + 1);
+  const newest = driver.tabs().at(-1);
+  if (newest === undefined) throw new Error('The new window has no tab.');
+  return newest;
 }
 
 /** Binds the tab opened last, as the background does with the tabs that it opens. */

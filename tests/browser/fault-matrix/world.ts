@@ -1,11 +1,13 @@
 import type { Driver } from '../../driver/driver.ts';
 import type { Replicas } from '../../replicas/server.ts';
+import type { MatrixBrowser } from './matrix-browser.ts';
 import type { Side } from './side.ts';
 
 /** All that a cell happens in. */
 export type World = {
   /** Another one after a restart. */
   driver: Driver;
+  readonly browser: MatrixBrowser;
   readonly replicas: Replicas;
   readonly mine: Side;
   /** A setup that has nothing to do with the fault, and must come out of it as it went in. */
@@ -14,8 +16,4 @@ export type World = {
   readonly told: string[];
   /** Has Iru answer what was submitted. */
   readonly letIruAnswer: () => void;
-  /** Closes the browser and starts it again with the same profile. */
-  readonly restart: () => Promise<Driver>;
-  /** The folder of the build in the browser, which an update replaces. */
-  readonly build: string;
 };

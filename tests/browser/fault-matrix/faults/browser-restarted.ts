@@ -4,9 +4,8 @@ import { goToWizard } from '../ways/go-to-wizard.ts';
 
 export const browserRestarted: Fault = {
   name: 'browser restarted',
-  needsOwnBrowser: true,
   async strike(world) {
-    world.driver = await world.restart();
+    world.driver = await world.browser.restart();
     Object.assign(world.mine, { wizard: null, aws: null });
   },
   async wayOn(world, stage) {

@@ -1,16 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Fault } from '../fault.ts';
-import { buildNextVersion, nextVersion } from '../next-version.ts';
+import { nextVersion } from '../next-version.ts';
 import { storedSetup } from '../stored.ts';
 import { afterNewScripts } from '../ways/reload-orphans.ts';
 
 export const extensionUpdated: Fault = {
   name: 'extension updated to a newer storage version',
-  needsOwnBrowser: true,
-  async strike({ driver, build }) {
-    await buildNextVersion(build);
-    await driver.reloadExtension();
-  },
+  strike: ({ browser }) => browser.updateExtension(),
   wayOn: afterNewScripts,
   async check({ driver, mine }) {
     expect((await storedSetup(driver, mine.setupId))?.version).toBe(nextVersion);

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver } from '../../driver/driver.ts';
+import { startDriver } from '../../driver/start-driver.ts';
+import { buildNextVersion } from './next-version.ts';
+
+const built: Record<string, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+
+/**
+ * One browser for cell after cell. Its profile is kept, so that it can restart, and its extension comes
+ * from a copy of the build, so that it can be updated: to start one for each cell takes longer than it.
+ */
+export class MatrixBrowser {
+  #driver: Driver | null = null;
+  #isUpdated = false;
+
+  private constructor(
+    private readonly project: string,
+    private readonly port: number,
+    private readonly folder: string,
+  ) {}
+
+  static async prepare(project: string, port: number): Promise<MatrixBrowser> {
+    const folder = await mkdtemp(join(tmpdir(), 'role-courier-matrix-'));
+    const browser = new MatrixBrowser(project, port, folder);
+    await browser.#copyBuild();
+    return browser;
+  }
+
+  get #build(): string {
+    return join(this.folder, 'build');
+  }
+
+  /** Forgets what a cell before has left. */
+  async cleared(): Promise<Driver> {
+    const driver = this.#driver ?? (await this.#start());
+    const [, ...tabs] = driver.tabs();
+    for (const tab of tabs) await tab.close();
+    if (this.#isUpdated) {
+      await this.#copyBuild();
+      await driver.reloadExtension();
+      this.#isUpdated = false;
+    }
+    await driver.inExtension(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+    }, null);
+    return driver;
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<Driver> {
+    await this.#driver?.close();
+    return this.#start();
+  }
+
+  /** Replaces the extension by its next release, which stores setups in a newer version. */
+  async updateExtension(): Promise<void> {
+    this.#isUpdated = true;
+    await buildNextVersion(this.#build);
+    await this.#driver?.reloadExtension();
+  }
+
+  async close(): Promise<void> {
+    await this.#driver?.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #start(): Promise<Driver> {
+    const profile = join(this.folder, 'profile');
+    const { project, port } = this;
+    this.#driver = await startDriver(project, { port, profile, extension: this.#build });
+    return this.#driver;
+  }
+
+  async #copyBuild(): Promise<void> {
+    await cp(built[this.project] ?? '', this.#build, { recursive: true });
+  }
+}
