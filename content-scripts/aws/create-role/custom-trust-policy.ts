@@ -1,9 +1,8 @@
-import { fillEditor } from '../../../src/page/editor.ts';
-import { fillOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Fact } from '../../../src/page/panel/view.ts';
 import type { Guide } from '../../../src/setup/guide.ts';
 import { words } from '../../../src/texts/translate.ts';
+import { allowRefill, fillPolicy } from '../fill-policy.ts';
 import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { trustAlerts } from '../trust-alerts.ts';
@@ -13,11 +12,8 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
   const { guide, memory, account, advance } = context;
   const editor = findPolicyEditor(page);
   if (editor === null) return waitForEditor(guide);
-  const now = await readPolicy(editor);
   const key = `trust-policy:${guide.setupId}`;
-  const outcome = await fillOnce(memory, key, guide.trustPolicy, now, (text) =>
-    fillEditor(editor, text),
-  );
+  const { outcome } = await fillPolicy(memory, key, editor, guide.trustPolicy);
   switch (outcome) {
     case 'filled':
       await advance({ type: 'role-form-filled', account: account.id });
@@ -38,7 +34,7 @@ async function edited(editor: Element, key: string, context: StepContext): Promi
     return { status: words('sameTrust') };
   }
   const restore = () => {
-    memory.delete(key);
+    allowRefill(memory, key, editor);
     lookAgain();
   };
   return {
