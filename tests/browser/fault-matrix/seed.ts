@@ -24,7 +24,6 @@ export function newSide(replicas: Replicas, source: RecipeId): Side {
     arn: `arn:aws:iam::${account}:role/${roleName}`,
     wizard: null,
     aws: null,
-    hasAskedToFill: false,
   };
 }
 

@@ -13,8 +13,6 @@ export type Side = {
   /** Null where it is closed, or has nothing more to do with the setup. */
   wizard: Tab | null;
   aws: Tab | null;
-  /** The admin has pressed Fill this page since. */
-  hasAskedToFill: boolean;
 };
 
 export function wizardOf({ wizard }: Side): Tab {

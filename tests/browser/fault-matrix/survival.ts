@@ -21,15 +21,10 @@ export function isFromBefore(tab: Tab, selector: string): Promise<boolean> {
   }, selector);
 }
 
-/**
- * Holds that an edit is left where it stands: only a form that the page drew anew, or the admin's own
- * press of Fill this page, may bring what the extension fills.
- */
+/** Holds that an edit is left where it stands: only a form that the page drew anew may be filled. */
 export async function expectLeftAlone(
-  { tab, selector, isAsked }: { tab: Tab; selector: string; isAsked: boolean },
+  { tab, selector }: { tab: Tab; selector: string },
   { text, edit, filled }: { text: string; edit: string; filled: string },
 ): Promise<void> {
-  if (!(await isFromBefore(tab, selector))) expect(text).toBe(filled);
-  else if (isAsked) expect([edit, filled]).toContain(text);
-  else expect(text).toBe(edit);
+  expect(text).toBe((await isFromBefore(tab, selector)) ? edit : filled);
 }

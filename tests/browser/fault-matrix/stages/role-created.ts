@@ -38,7 +38,7 @@ export const roleCreated: MatrixStage = {
     const { policyText = '' } = await readForm(aws);
     const { name, json: filled } = readPolicyOf(side);
     await expectLeftAlone(
-      { tab: aws, selector: editor, isAsked: side.hasAskedToFill },
+      { tab: aws, selector: editor },
       { text: policyText, edit: edited(filled), filled },
     );
     await aws.click({ role: 'button', name: 'Next' });

@@ -35,7 +35,7 @@ export const roleFormFilled: MatrixStage = {
     const { trustPolicyText = '' } = await readForm(aws);
     const filled = trustPolicyOf(side);
     await expectLeftAlone(
-      { tab: aws, selector: editor, isAsked: side.hasAskedToFill },
+      { tab: aws, selector: editor },
       { text: trustPolicyText, edit: edited(filled), filled },
     );
     await goThroughForm({}, aws, /./);

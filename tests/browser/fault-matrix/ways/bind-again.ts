@@ -8,6 +8,5 @@ export async function bindAgain({ told }: World, side: Side): Promise<void> {
   await expectStatus(aws, /This form can be filled/);
   await aws.select('Which connection is this form for?', side.setupId);
   await aws.click({ role: 'button', name: 'Fill this page' });
-  side.hasAskedToFill = true;
   told.push('asks for which setup: Fill this page');
 }
