@@ -1,0 +1,122 @@
+import { advance } from '../../src/setup/advance.ts';
+import { type Setup, setupSchema } from '../../src/setup/setup.ts';
+import type { Tab } from '../driver/driver.ts';
+import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
+import { expect, type Shared, test } from './console-rows.ts';
+import { imitateWizard } from './hostile/imitate-wizard.ts';
+import { forgetAll, roleCreated, store } from './popup-seed.ts';
+
+const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
+const arnField = 'input:not([readonly])';
+
+async function openWizard({ driver, replicas }: Shared): Promise<Tab> {
+  replicas.iru.reset();
+  replicas.console.reset({});
+  await forgetAll(driver);
+  const wizard = await driver.open(replicas.iru.openWizard().url);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  return wizard;
+}
+
+async function setupsOf({ driver }: Shared): Promise<Setup[]> {
+  const stored = await driver.inExtension(() => chrome.storage.local.get(null), null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith('setup/') ? setupSchema().parse(value) : [],
+  );
+}
+
+/** As after the console's part of the errand. */
+async function makeRole(shared: Shared): Promise<string> {
+  const [setup] = await setupsOf(shared);
+  if (setup === undefined) throw new Error('The wizard made no setup.');
+  const events = [roleCreated('sso'), { type: 'arn-released' }] as const;
+  const made = events.reduce((before, event) => advance(before, event, Date.now()), setup);
+  await store(shared.driver, made);
+  return roleCreated('sso').arn;
+}
+
+const inArnField = (tab: Tab): Promise<string | undefined> =>
+  tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, arnField);
+
+test('another site that imitates the wizard, in the wizard’s own tab: told, and given nothing', async ({
+  shared,
+}) => {
+  const wizard = await openWizard(shared);
+  const arn = await makeRole(shared);
+  const [real] = await setupsOf(shared);
+  await wizard.goto('https://evil.kandji.io/login');
+  const policy =
+    real?.wizard.trustPolicy.replace(/arn:aws:iam::\d+:role\/\w+/, otherPrincipal) ?? '';
+  await wizard.evaluate(imitateWizard, policy);
+  await expectAlert(wizard, 'Look twice');
+  const panel = await readPanel(wizard);
+  expect(panel?.alerts.join()).toContain(otherPrincipal);
+  expect(panel?.facts.Principal).toBe(otherPrincipal);
+  expect(JSON.stringify(panel)).not.toContain(arn);
+  expect(await inArnField(wizard)).toBe('');
+  expect(await setupsOf(shared)).toHaveLength(2);
+  await wizard.close();
+});
+
+test('a wizard that shows another principal once it was read: told in the console, beside what is filled', async ({
+  shared,
+}) => {
+  const { driver } = shared;
+  const wizard = await openWizard(shared);
+  expect((await readPanel(wizard))?.alerts).toEqual([]);
+  await wizard.evaluate((principal) => {
+    const swap = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        node.textContent = node.textContent?.replace(/arn:aws:iam::\d+:role\/\w+/, principal) ?? '';
+      }
+    };
+    window.addEventListener('pointerdown', swap, { capture: true });
+  }, otherPrincipal);
+  await wizard.click({ role: 'button', name: 'Create role in AWS' });
+  const aws = await driver.tab(/#\/roles\/create/);
+  await poll(async () => (await setupsOf(shared))[0]?.wizard.principal).toBe(otherPrincipal);
+  await aws.reload();
+  await expectStatus(aws, /trust policy is in the editor, read back/);
+  await expectAlert(aws, 'Look twice');
+  expect((await readPanel(aws))?.alerts.join()).toContain(otherPrincipal);
+  await aws.close();
+  await wizard.close();
+});
+
+test('a page that swaps the ARN, or its field, once it was filled: told, and put right on request', async ({
+  shared,
+}) => {
+  const wizard = await openWizard(shared);
+  const arn = await makeRole(shared);
+  await wizard.reload();
+  await expectStatus(wizard, /Role ready: its ARN is filled in/);
+  expect(await inArnField(wizard)).toBe(arn);
+  for (const swap of [otherValue, otherField]) {
+    await wizard.evaluate(swap, arnField);
+    await expectAlert(wizard, 'Another ARN is in the field');
+    expect((await readPanel(wizard))?.status).not.toMatch(/Role ready/);
+    await wizard.click({ role: 'button', name: 'Use this ARN' });
+    await expectStatus(wizard, /Role ready: its ARN is filled in/);
+    expect(await inArnField(wizard)).toBe(arn);
+  }
+  await wizard.close();
+});
+
+/** Runs in the page: writes another ARN, as the page's own form code could. */
+function otherValue(field: string): void {
+  const control = document.querySelector<HTMLInputElement>(field);
+  if (control === null) return;
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  setter?.call(control, 'arn:aws:iam::999999999999:role/Evil');
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Runs in the page: puts another field with another ARN in the place of the one that was filled. */
+function otherField(field: string): void {
+  const control = document.querySelector<HTMLInputElement>(field);
+  const copy = control?.cloneNode() as HTMLInputElement;
+  copy.value = 'arn:aws:iam::999999999999:role/Evil';
+  control?.replaceWith(copy);
+}

@@ -1,0 +1,40 @@
+/**
+ * Runs in the page: redefines what a script may rely on, and writes down every value of Role Courier's
+ * that comes into the page's own world. The page's own code goes on working. Self-contained.
+ */
+export function poisonPage(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const refuse = () => {
+    throw new Error('The page does not want this.');
+  };
+  const replace = (owner: object, name: string, value: unknown) =>
+    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  replace(Element.prototype, 'attachShadow', refuse);
+  replace(Element.prototype, 'checkVisibility', () => false);
+  replace(HTMLElement.prototype, 'showPopover', refuse);
+  replace(Document.prototype, 'elementFromPoint', () => null);
+  replace(Crypto.prototype, 'randomUUID', () => 'always-the-same');
+  replace(window, 'IntersectionObserver', refuse);
+  replace(Clipboard.prototype, 'writeText', refuse);
+  replace(Object, 'hasOwn', () => true);
+  replace(Array.prototype, 'toSorted', refuse);
+  // A plain object of the extension's that came here would be heard of at once.
+  for (const name of ['setupId', 'guide', 'credentials', 'roleCourierPanel']) {
+    Object.defineProperty(Object.prototype, name, {
+      set: (value: unknown) => heard.push(`${name}: ${String(value)}`),
+      configurable: true,
+    });
+  }
+  for (const [owner, name] of [
+    [JSON, 'stringify'],
+    [window, 'postMessage'],
+    [window, 'fetch'],
+  ] as const) {
+    const original = Reflect.get(owner, name);
+    replace(owner, name, function (this: unknown, ...given: unknown[]) {
+      heard.push(given.map(String).join());
+      return Reflect.apply(original, this, given);
+    });
+  }
+}
