@@ -39,14 +39,17 @@ export function addIruRole(aws: AwsReplica, seed: Partial<AwsRoleSeed> = {}) {
   });
 }
 
+/** Carries a run's calls to the replica. */
+type Transport = Pick<NodeHttpHandler, 'handle'>;
+
 export type Gathering = { told: LiveFacts[]; facts: Promise<LiveFacts>; end: AbortController };
 
 export const test = base.extend<{
   transport: NodeHttpHandler;
   lockstep: Lockstep;
   /** Starts a run as an administrator of the management account, unless told otherwise. */
-  begin: (job?: Partial<LiveJob>, by?: Lockstep) => Gathering;
-  gather: (job?: Partial<LiveJob>, by?: Lockstep) => Promise<LiveFacts>;
+  begin: (job?: Partial<LiveJob>, by?: Transport) => Gathering;
+  gather: (job?: Partial<LiveJob>, by?: Transport) => Promise<LiveFacts>;
 }>({
   transport: async ({ replicas }, use) => {
     const agent = new ReplicaAgent(replicas.port);

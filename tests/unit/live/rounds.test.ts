@@ -2,6 +2,7 @@ import { answered } from '../../../src/preflight/live/answer.ts';
 import { recipeIds } from '../../../src/sources/recipe.ts';
 import type { AwsRoleSeed } from '../../replicas/aws/state/role.ts';
 import { addIruRole, expect, test, trusting } from './fixture.ts';
+import { HeldBack } from './held-back.ts';
 
 const managed: Partial<AwsRoleSeed> = {
   attachedPolicies: ['arn:aws:iam::aws:policy/AWSSSOReadOnly'],
@@ -50,19 +51,23 @@ const denyingListInstances = {
   Statement: [{ Effect: 'Deny', Action: 'sso:ListInstances', Resource: '*' }],
 };
 
-test('a slow answer holds back only what needs it', async ({ aws, begin }) => {
+test('a slow answer holds back only what needs it', async ({ aws, begin, transport }) => {
   addIruRole(aws, managed);
-  aws.faults.push({ kind: 'latency', ms: 1_500, operation: 'GetRole' });
-  const { told, facts } = begin();
-  const end = await facts;
-  const whileWaiting = told.filter(({ role }) => role.state === 'asking').at(-1);
-  expect(whileWaiting).toMatchObject({
-    caller: { state: 'answered' },
-    simulation: { state: 'answered' },
-    probe: { withExternalId: { state: 'answered' } },
-    policies: { state: 'asking' },
-  });
-  expect(whileWaiting?.reads.map(({ answer }) => answer.state)).toEqual(Array(3).fill('answered'));
-  expect(aws.calls.filter(({ operation }) => operation === 'GetPolicyVersion')).toHaveLength(2);
-  expect(end.policies.state).toBe('answered');
+  const held = new HeldBack(transport, 'GetRole');
+  const { told, facts } = begin({}, held);
+  await expect
+    .poll(() => told.at(-1))
+    .toMatchObject({
+      caller: { state: 'answered' },
+      role: { state: 'asking' },
+      simulation: { state: 'answered' },
+      probe: { withExternalId: { state: 'answered' } },
+      policies: { state: 'asking' },
+      reads: Array(3).fill({ answer: { state: 'answered' } }),
+    });
+  const versions = () => aws.calls.filter(({ operation }) => operation === 'GetPolicyVersion');
+  await expect.poll(() => versions().length).toBe(1); // the boundary is named by the role alone
+  held.letGo();
+  expect((await facts).policies.state).toBe('answered');
+  expect(versions()).toHaveLength(2);
 });

@@ -111,7 +111,7 @@ test('whatever is known, every check has an answer that can be shown', () => {
     fc.property(anyFacts, (known) => {
       expect(runChecks(known).filter((result) => !isSound(result))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -130,7 +130,7 @@ test('to know less makes no verdict a failure', () => {
       const failed = after.filter(({ verdict }) => verdict === 'fail');
       expect(failed.filter(({ id }) => before[id] !== 'fail')).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -150,7 +150,7 @@ test('an answer that is not there makes no verdict a failure', () => {
         [before[id], seen[id]].includes('fail') || (id === 'reads' && before.reads === 'warn');
       expect(failed.filter((each) => !were(each))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -166,7 +166,7 @@ test('a policy that nowhere asks for an external ID never passes, whatever AWS s
       expect(checkTrust(seen).verdict).not.toBe('pass');
       expect(overallVerdict(runChecks(seen))).not.toBe('pass');
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -178,7 +178,7 @@ test('nor does it when AWS has it and the console showed the wizard’s', () => 
       const live = { ...said, roleArn: facts().role.arn ?? '', caller, role };
       expect(checkTrust(facts({ live })).verdict).not.toBe('pass');
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
