@@ -11,9 +11,7 @@ export function poisonPage(): void {
   const replace = (owner: object, name: string, value: unknown) =>
     Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   replace(Element.prototype, 'attachShadow', refuse);
-  replace(Element.prototype, 'checkVisibility', () => false);
   replace(HTMLElement.prototype, 'showPopover', refuse);
-  replace(Document.prototype, 'elementFromPoint', () => null);
   replace(Crypto.prototype, 'randomUUID', () => 'always-the-same');
   replace(window, 'IntersectionObserver', refuse);
   replace(Clipboard.prototype, 'writeText', refuse);
