@@ -6,6 +6,7 @@ import type { SeenPolicy } from '../../src/preflight/facts.ts';
 import type { GuideGrant } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
+import { consoleAccount } from './account.ts';
 import { afterRoleView } from './after-role.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
@@ -28,9 +29,15 @@ export const rolePage: FindStep = (page, route) => {
   };
 };
 
-/** The element whose whole text is the ARN of the role that the route names. */
+/**
+ * The element whose whole text is the ARN of the role that the route names: in the signed-in account
+ * first, since a description or a tag may say another one.
+ */
 function findArn(page: Document, roleName: string): Element | null {
-  return findText(page.body, (text) => arnShape.test(text) && text.endsWith(`/${roleName}`));
+  const { id } = consoleAccount(page, location.hostname);
+  const isRole = (text: string) => arnShape.test(text) && text.endsWith(`/${roleName}`);
+  const isHere = (text: string) => isRole(text) && text.split(':')[4] === id;
+  return findText(page.body, isHere) ?? findText(page.body, isRole);
 }
 
 async function fill(page: Document, arn: string, context: StepContext): Promise<StepView> {

@@ -18,7 +18,8 @@ import type { Panel, PanelView } from './view.ts';
 
 /** The panel on the page: there when first shown, gone when hidden or when `signal` ends. */
 export function createPanel(signal: AbortSignal): Panel {
-  const host = document.createElement('role-courier');
+  // Made where the page's custom elements are not: one of this name would take its shadow root.
+  const host = document.implementation.createHTMLDocument('').createElement('role-courier');
   const region = element('section', { role: 'region', 'aria-label': 'Role Courier' });
   const title = element('h2', {});
   const status = element('p', { role: 'status' });

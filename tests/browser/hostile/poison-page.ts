@@ -10,6 +10,16 @@ export function poisonPage(): void {
   };
   const replace = (owner: object, name: string, value: unknown) =>
     Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  const { attachShadow } = Element.prototype;
+  customElements.define(
+    'role-courier',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        attachShadow.call(this, { mode: 'closed' });
+      }
+    },
+  );
   replace(Element.prototype, 'attachShadow', refuse);
   replace(HTMLElement.prototype, 'showPopover', refuse);
   replace(Crypto.prototype, 'randomUUID', () => 'always-the-same');
