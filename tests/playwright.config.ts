@@ -17,10 +17,12 @@ export default defineConfig({
       testDir: './browser',
       // Chromium has no containers.
       testIgnore: 'firefox-container.spec.ts',
+      grepInvert: /@only-firefox/,
     },
     {
       name: 'firefox',
       testDir: './browser',
+      grepInvert: /@only-chromium/,
       testIgnore: [
         // The replicas are proved by themselves, without the extension: once is enough.
         'replica-*.spec.ts',

@@ -1,19 +1,21 @@
-import { faults } from './fault-matrix/faults/index.ts';
+import { allCells, fewCells } from './fault-matrix/cells.ts';
 import { test } from './fault-matrix/fixtures.ts';
 import { runCell } from './fault-matrix/run-cell.ts';
-import { stages } from './fault-matrix/stages/index.ts';
 
-/** `npm run faults` runs every cell; `npm test` each fault at two stages, and each stage with four faults. */
-const isWhole = process.env.FAULT_MATRIX === 'full';
-const apart = stages.length / 2;
+/** `npm run faults` runs every cell; `npm test` as many as its time allows. */
+const cells = process.env.FAULT_MATRIX === 'full' ? allCells : fewCells;
 
-for (const [row, fault] of faults.entries()) {
-  test.describe(fault.name, () => {
-    for (const [column, stage] of stages.entries()) {
-      if (!isWhole && column % apart !== row % apart) continue;
-      test(`at ${stage.name}`, async ({ world }) => {
-        await runCell(world, fault, stage);
-      });
-    }
+// All in one worker a browser: to start a second one takes longer than to wait for the first.
+test.describe.configure({ mode: 'default' });
+
+for (const { fault, stage, only } of cells) {
+  const annotation = [
+    { type: 'fault', description: fault.name },
+    { type: 'stage', description: stage.name },
+  ];
+  const details = { annotation, ...(only === null ? {} : { tag: `@only-${only}` }) };
+  test(`${fault.name} at ${stage.name}`, details, async ({ world }, { annotations }) => {
+    await runCell(world, fault, stage);
+    for (const description of world.told) annotations.push({ type: 'told', description });
   });
 }

@@ -60,6 +60,8 @@ export type DriverOptions = {
   extension?: string;
   /** Keeps the profile here, so that a restart finds it again. */
   profile?: string;
+  /** Kilobytes that Firefox keeps of what sites and extensions store; Chromium has a limit of its own. */
+  storageLimit?: number;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   popupBlocker?: boolean;

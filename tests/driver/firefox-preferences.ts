@@ -18,11 +18,12 @@ export function fixedPreferences(extensionId: string): Preferences {
 
 /** What may differ from test to test. */
 export function preferencesOf(options: DriverOptions): Preferences {
-  const { port, popupBlocker = false, colorScheme = 'light' } = options;
+  const { port, popupBlocker = false, colorScheme = 'light', storageLimit = -1 } = options;
   return {
     'network.socket.forcePort': `443=${port}`,
     'dom.disable_open_during_load': popupBlocker,
     'extensions.webextOptionalPermissionPrompts': true,
+    'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
   };
 }

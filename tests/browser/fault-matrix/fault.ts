@@ -1,9 +1,12 @@
-import type { MatrixStage } from './stage.ts';
+import type { Driver } from '../../driver/driver.ts';
+import type { MatrixStage, StageName } from './stage.ts';
 import type { World } from './world.ts';
 
 /** What may befall an errand. */
 export type Fault = {
   name: string;
+  /** At which stage `npm test` has it strike; `npm run faults` takes every one. */
+  often: Record<Driver['browserName'], StageName>;
   /** The admin's page is to have another one before it in its history. */
   needsHistory?: true;
   /** The second setup is under way too, in a window of its own. */

@@ -5,6 +5,8 @@ import type { Driver } from '../../driver/driver.ts';
 import { startDriver } from '../../driver/start-driver.ts';
 import { buildNextVersion } from './next-version.ts';
 
+/** Kilobytes; as much as Chromium lets an extension store. */
+const storageLimit = 10_240;
 const built: Record<string, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 
 /**
@@ -68,9 +70,10 @@ export class MatrixBrowser {
   }
 
   async #start(): Promise<Driver> {
-    const profile = join(this.folder, 'profile');
     const { project, port } = this;
-    this.#driver = await startDriver(project, { port, profile, extension: this.#build });
+    const profile = join(this.folder, 'profile');
+    const options = { port, profile, extension: this.#build, storageLimit };
+    this.#driver = await startDriver(project, options);
     return this.#driver;
   }
 

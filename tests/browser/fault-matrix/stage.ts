@@ -1,11 +1,14 @@
 import type { SetupEvent } from '../../../src/setup/event.ts';
+import type { Stage } from '../../../src/setup/stage.ts';
 import type { RoleSeed } from '../../replicas/console/replica.ts';
 import type { Side } from './side.ts';
 import type { World } from './world.ts';
 
+export type StageName = Exclude<Stage, 'connected' | 'abandoned'>;
+
 /** A stage of the errand: how to get there at once, and how the admin goes on from there. */
 export type MatrixStage = {
-  name: string;
+  name: StageName;
   /** The page that the admin is on. */
   page: 'wizard' | 'aws';
   /** What has happened to the setup by then. */

@@ -6,6 +6,7 @@ import { awsOf, wizardOf } from '../side.ts';
 
 export const hostAccessRevoked: Fault = {
   name: 'host permission revoked',
+  often: { chromium: 'wizard-seen', firefox: 'submitted' },
   strike: ({ driver }) => driver.allowHosts(false),
   async wayOn({ driver, mine, told }) {
     const popup = await openPopup(driver);

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { startSetup } from '../../../../src/setup/start.ts';
 import { recipeById } from '../../../../src/sources/index.ts';
 import { readPanel } from '../../../driver/panel.ts';
 import { poll } from '../../../driver/poll.ts';
+import { store } from '../../popup-seed.ts';
 import type { Fault } from '../fault.ts';
 import { setupAt } from '../seed.ts';
 import type { Side } from '../side.ts';
@@ -14,16 +16,14 @@ const large = recipeById('cloudtrail');
 
 export const storageFull: Fault = {
   name: 'storage quota reached',
+  often: { chromium: 'role-form-filled', firefox: 'role-created' },
   async strike({ driver, mine }, stage) {
     const { wizard } = setupAt(stage, mine);
-    const reading = { ...wizard, externalId: 'of-another', trustPolicy: ' '.repeat(100_000) };
+    const trustPolicy = randomBytes(75_000).toString('base64');
+    const reading = { ...wizard, externalId: 'of-another', trustPolicy };
     const setup = startSetup('large', large, large.cardName, reading, Date.now());
-    await driver.inExtension(async (setup) => {
-      const { local } = chrome.storage as unknown as { local: ChromiumStorage };
-      await local.set({ 'setup/large': setup });
-      const left = local.QUOTA_BYTES - (await local.getBytesInUse(null));
-      await local.set({ rest: ' '.repeat(left - 'rest""'.length) });
-    }, setup);
+    await store(driver, setup);
+    await driver.inExtension(fillStorage, null);
   },
   async meanwhile({ driver, mine, told }, hasGoneOn) {
     const isTold = async () => tells.test(await alertsOf(mine));
@@ -36,11 +36,20 @@ export const storageFull: Fault = {
   },
 };
 
-type ChromiumStorage = {
-  QUOTA_BYTES: number;
-  getBytesInUse(keys: null): Promise<number>;
-  set(items: object): Promise<void>;
-};
+/** Stores ever smaller texts until none fits any more. Runs in the extension. Self-contained. */
+async function fillStorage(): Promise<void> {
+  const drawn = Array.from({ length: 100_000 }, () => Math.random().toString(36).slice(2));
+  const text = drawn.join(''); // A browser may compress what repeats.
+  for (let size = 1_000_000, name = 0; size >= 1; size /= 10) {
+    const next = () => chrome.storage.local.set({ [`rest${name++}`]: text.slice(-size) });
+    while (
+      await next().then(
+        () => true,
+        () => false,
+      )
+    );
+  }
+}
 
 async function alertsOf({ wizard, aws }: Side): Promise<string> {
   const panels = await Promise.all([wizard, aws].map((tab) => tab && readPanel(tab)));

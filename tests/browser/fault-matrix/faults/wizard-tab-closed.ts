@@ -5,6 +5,7 @@ import { returnToIru } from '../ways/return-to-iru.ts';
 
 export const wizardTabClosed: Fault = {
   name: 'wizard tab closed',
+  often: { chromium: 'arn-returned', firefox: 'wizard-seen' },
   async strike({ mine }) {
     await wizardOf(mine).close();
     mine.wizard = null;
