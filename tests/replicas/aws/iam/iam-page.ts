@@ -15,14 +15,19 @@ export interface PageInput {
   Marker?: string | undefined;
 }
 
-/** The asked page of `all` under this name, with IAM's own members for paging. */
-export function iamPage(
+/**
+ * The asked page of `all` under this name, with IAM's own members for paging. Only what is on the page
+ * is described.
+ */
+export function iamPage<Entry>(
   call: OperationCall,
   name: string,
-  all: readonly unknown[],
+  all: readonly Entry[],
   { MaxItems, Marker }: PageInput,
+  describe: (entry: Entry) => unknown = (entry) => entry,
 ): object {
   const page = pageOf(call, all, Marker, MaxItems ?? 100);
   if (page === null) throw new AwsError('ValidationError', `Invalid Marker: ${Marker}`);
-  return { [name]: page.entries, IsTruncated: page.next !== undefined, Marker: page.next };
+  const entries = page.entries.map(describe);
+  return { [name]: entries, IsTruncated: page.next !== undefined, Marker: page.next };
 }

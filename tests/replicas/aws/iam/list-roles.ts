@@ -20,6 +20,6 @@ export const listRoles = operation(
     const roles = rolesOf(world, accountOf(world.state, caller.accountId)).filter(({ path }) =>
       path.startsWith(PathPrefix),
     );
-    return iamPage(call, 'Roles', roles.map(roleSummary), input);
+    return iamPage(call, 'Roles', roles, input, roleSummary);
   },
 );

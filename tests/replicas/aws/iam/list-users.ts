@@ -21,6 +21,6 @@ export const listUsers = operation(
     const users = accountOf(world.state, caller.accountId).users.filter(({ path }) =>
       path.startsWith(PathPrefix),
     );
-    return iamPage(call, 'Users', users.map(userSummary), input);
+    return iamPage(call, 'Users', users, input, userSummary);
   },
 );

@@ -9,7 +9,7 @@ import type { User } from '../state/user.ts';
 import { roleWithArn, userWithArn } from '../world.ts';
 import { noSuchEntity } from './iam-error.ts';
 import { iamPage, pageParameters } from './iam-page.ts';
-import { evaluateActions } from './simulation/evaluate-actions.ts';
+import { evaluateAction, type Simulated } from './simulation/evaluate-action.ts';
 import { refusePatterns } from './simulation/refuse-patterns.ts';
 
 const contextEntry = z.strictObject({
@@ -44,20 +44,23 @@ export const simulatePrincipalPolicy = operation(
     });
     refusePatterns(ActionNames);
     const entity = sourceOf(call, PolicySourceArn);
-    const results = evaluateActions({
+    const simulated: Simulated = {
       world: call.world,
       accountId: call.caller.accountId,
       principalArn: entity.arn,
       policies: await policiesOf(call.world.state, entity),
-      actions: ActionNames,
-      resources: ResourceArns,
       context: Object.fromEntries(
         ContextEntries.map(({ ContextKeyName, ContextKeyValues }) => [
           ContextKeyName,
           ContextKeyValues.length === 1 ? (ContextKeyValues[0] ?? '') : ContextKeyValues,
         ]),
       ),
-    });
-    return iamPage(call, 'EvaluationResults', results, asked);
+    };
+    const pairs = ActionNames.flatMap((action) =>
+      ResourceArns.map((resource) => ({ action, resource })),
+    );
+    return iamPage(call, 'EvaluationResults', pairs, asked, ({ action, resource }) =>
+      evaluateAction(simulated, action, resource),
+    );
   },
 );

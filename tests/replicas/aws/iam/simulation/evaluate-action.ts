@@ -13,8 +13,6 @@ export interface Simulated {
   accountId: string;
   principalArn: string;
   policies: EntityPolicies;
-  actions: readonly string[];
-  resources: readonly string[];
   context: Context;
 }
 
@@ -29,7 +27,8 @@ function withoutConditions(levels: readonly ControlLevel[]): ControlLevel[] {
   }));
 }
 
-function evaluate(simulated: Simulated, action: string, resource: string): object {
+/** One of SimulatePrincipalPolicy's results. */
+export function evaluateAction(simulated: Simulated, action: string, resource: string): object {
   const { world, accountId, policies, context } = simulated;
   const { inline, attached, boundary } = policies;
   const question: AccessQuestion = {
@@ -58,11 +57,4 @@ function evaluate(simulated: Simulated, action: string, resource: string): objec
     PermissionsBoundaryDecisionDetail:
       boundary === null ? undefined : { AllowedByPermissionsBoundary: passes('boundary') },
   };
-}
-
-/** SimulatePrincipalPolicy's results: one for each action and resource. */
-export function evaluateActions(simulated: Simulated): object[] {
-  return simulated.actions.flatMap((action) =>
-    simulated.resources.map((resource) => evaluate(simulated, action, resource)),
-  );
 }
