@@ -15,8 +15,9 @@ export type Endpoints = {
 };
 
 // Hosts by the endpoint rules of AWS's SDK, which tests/unit/live/endpoints.test.ts compares. Regions
-// by the endpoints of `sso` in botocore 1.43: one that AWS has and that is not listed there (me-west-1
-// and sa-west-1 today) has no IAM Identity Center. The likeliest home of an instance comes first.
+// by the endpoints of `sso` in botocore 1.43.107. The SDK names two more, me-west-1 and sa-west-1,
+// which AWS has announced: no service at all has an endpoint there yet. The likeliest home of an
+// instance comes first.
 const partitions: Record<
   string,
   { suffix: string; iam: string; regions: string; organizationsRegion: string }

@@ -67,7 +67,7 @@ for (const partition of partitions) {
   });
 }
 
-/** AWS has these regions, and no IAM Identity Center in them. */
+/** AWS has announced these regions: nothing answers there yet. */
 const without = ['me-west-1', 'sa-west-1'];
 
 test('nothing is known of other partitions', () => {
