@@ -104,6 +104,38 @@ test('a page that swaps the ARN, or its field, once it was filled: told, and put
   await wizard.close();
 });
 
+test('a field that turns into another one in the moment of the fill: told, and the other is left empty', async ({
+  shared,
+}) => {
+  const wizard = await openWizard(shared);
+  await wizard.evaluate((field) => {
+    document.addEventListener('input', ({ target }) => {
+      const other = document.createElement('input');
+      other.setAttribute('aria-label', 'Comment for everybody');
+      if (target instanceof Element && target.matches(field)) target.replaceWith(other);
+    });
+  }, arnField);
+  const arn = await makeRole(shared);
+  // Any word of the background's makes the page ask anew; this one comes as from another tab of the setup.
+  await tellChanged(shared);
+  await expectAlert(wizard, 'Role ARN field not found');
+  const panel = await readPanel(wizard);
+  expect(panel?.status).not.toMatch(/Role ready/);
+  expect(panel?.facts['Role ARN']).toBe(arn);
+  expect(await inArnField(wizard)).toBe('');
+  await wizard.close();
+});
+
+async function tellChanged({ driver }: Shared): Promise<void> {
+  await driver.inExtension(async () => {
+    const tabs = await chrome.tabs.query({ url: 'https://acme.iru.com/connect/*' });
+    for (const { id } of tabs) {
+      if (id !== undefined)
+        await chrome.tabs.sendMessage(id, { type: 'setups-changed' }).catch(() => undefined);
+    }
+  }, null);
+}
+
 /** Runs in the page: writes another ARN, as the page's own form code could. */
 function otherValue(field: string): void {
   const control = document.querySelector<HTMLInputElement>(field);
