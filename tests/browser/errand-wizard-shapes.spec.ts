@@ -1,4 +1,6 @@
+import { expectStatus } from '../driver/panel.ts';
 import type { WizardShape } from '../replicas/iru/replica.ts';
+import { bringRole, onlySetup } from './bring-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
@@ -22,16 +24,17 @@ const shapes: WizardShape[] = [
 for (const shape of shapes) {
   test(`a wizard of the shape “${shape}”`, async ({ driver, replicas }) => {
     replicas.iru.settings.shape = shape;
-    const errand = { driver, cardName };
-    const wizard = await openWizard(errand);
+    const wizard = await openWizard({ driver, cardName });
     if (shape === 'collapsed') await wizard.click({ role: 'button', name: /Show trust policy/ });
-    const aws = await createRole(errand, wizard);
-    await givePermissions(errand, aws);
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    expect(JSON.parse((await onlySetup(driver)).wizard.trustPolicy)).toEqual(
+      trustPolicyFor(replicas.iru.lastSession()),
+    );
+
+    const arn = await bringRole(driver, replicas, wizard, 'sso');
     if (shape === 'steps') await wizard.click({ role: 'button', name: 'Next' });
-    await submitRole(errand, wizard);
-    const role = replicas.console.roles.get('IruComplianceSSORead');
-    expect(role?.trustPolicy).toEqual(trustPolicyFor(replicas.iru.lastSession()));
-    expect(replicas.iru.lastSession()?.submittedArns).toEqual([role?.arn]);
+    await submitRole({ driver, cardName }, wizard);
+    expect(replicas.iru.lastSession()?.submittedArns).toEqual([arn]);
   });
 }
 

@@ -1,15 +1,18 @@
-import type { Tab } from '../driver/driver.ts';
+import type { Driver, Tab } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { createRole, type Errand, givePermissions, openWizard, submitRole } from './errand.ts';
+import type { Replicas } from '../replicas/server.ts';
+import { bringRole } from './bring-role.ts';
+import { openWizard, submitRole } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { openPopup } from './popup-page.ts';
 import { keepCredentials, signIn } from './preflight-live/live-world.ts';
 
-async function toRoleReady(errand: Errand): Promise<Tab> {
-  const wizard = await openWizard(errand);
-  await givePermissions(errand, await createRole(errand, wizard));
+async function toRoleReady(driver: Driver, replicas: Replicas): Promise<Tab> {
+  const wizard = await openWizard({ driver, cardName: ssoCard });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await bringRole(driver, replicas, wizard, 'sso');
   await expectStatus(wizard, /Role ready/);
   return wizard;
 }
@@ -25,8 +28,7 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   driver,
   replicas,
 }) => {
-  const errand = { driver, cardName: ssoCard };
-  const wizard = await toRoleReady(errand);
+  const wizard = await toRoleReady(driver, replicas);
   await wizard.click({ role: 'button', name: 'Run preflight' });
   await poll(() => panelText(wizard)).toMatch(/paste temporary credentials/);
   await keepCredentials(driver, signIn(replicas.aws));
@@ -40,11 +42,11 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   const calls = replicas.aws.calls.length;
   await wizard.click({ role: 'button', name: 'Run preflight' });
   await poll(() => replicas.aws.calls.length).toBeGreaterThan(calls);
-  await submitRole(errand, wizard);
+  await submitRole({ driver, cardName: ssoCard }, wizard);
 });
 
 test('a failure that only AWS knows holds Submit Role', async ({ driver, replicas }) => {
-  const wizard = await toRoleReady({ driver, cardName: ssoCard });
+  const wizard = await toRoleReady(driver, replicas);
   const role = replicas.console.roles.get('IruComplianceSSORead');
   if (role) role.inlinePolicies = {};
   await keepCredentials(driver, signIn(replicas.aws));
@@ -62,7 +64,7 @@ test('Iru’s own error comes with its likely cause', async ({ driver, replicas 
     ok: false,
     error: `AssumeRole denied: not authorized to perform: sts:AssumeRole on resource: ${arn}`,
   });
-  const wizard = await toRoleReady({ driver, cardName: ssoCard });
+  const wizard = await toRoleReady(driver, replicas);
   await wizard.click({ role: 'button', name: 'Submit Role' });
   await expectAlert(wizard, 'Iru refused the role');
   await poll(async () => (await readPanel(wizard))?.alerts.join(' ')).toMatch(
