@@ -15,5 +15,6 @@ export const consoleNames = {
   externalId: /(external id|外部 id|외부 id|externe id|id externe|id externo)/i,
   requireMfa: /mfa/i,
   roleName: /^(role name|ロール名|역할 이름|nombre del rol)/i,
+  description: /^(role description|description)/i,
   policyName: /^(policy name|ポリシー名|政策名稱)/i,
 };

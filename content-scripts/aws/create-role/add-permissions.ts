@@ -1,6 +1,9 @@
+import { accessibleName, oneLine } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
 import { fillText } from '../../../src/page/fill-text.ts';
 import { findText } from '../../../src/page/find-text.ts';
+import { onlyOne } from '../../../src/page/only-one.ts';
+import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';
@@ -29,16 +32,23 @@ type Row = { row: Element; box: HTMLInputElement };
 
 function policyRows(page: Document): Row[] {
   return [...page.querySelectorAll('tr, [role="row"]')].flatMap((row) => {
-    const box = row.querySelector<HTMLInputElement>(`:is(${cells}) input[type="checkbox"]`);
-    return box === null ? [] : [{ row, box }];
+    const box = onlyOne([...row.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]);
+    return box?.closest(cells) ? [{ row, box }] : [];
   });
+}
+
+/** Whether the row's check box says what the row says: where any does, all have to. */
+function isNamedAfter({ row, box }: Row): boolean {
+  const name = accessibleName(box);
+  const texts = [...row.querySelectorAll(cells)].map((cell) => oneLine(cell.textContent ?? ''));
+  return texts.some((text) => text !== '' && name.includes(text));
 }
 
 function findSearch(page: Document): HTMLInputElement | null {
   const fields = [
     ...page.querySelectorAll<HTMLInputElement>('input[type="search"], input[role="searchbox"]'),
   ].filter(isVisible);
-  return fields.find((field) => field.closest('nav, header') === null) ?? null;
+  return onlyReachable(fields.filter((field) => field.closest('nav, header') === null));
 }
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
@@ -60,7 +70,11 @@ async function tick(
   policyName: string,
   { memory, guide }: StepContext,
 ): Promise<boolean> {
-  const row = policyRows(page).find(({ row }) => findText(row, (text) => text === policyName));
+  const rows = policyRows(page);
+  const isOwnBox = (each: Row) => isNamedAfter(each) || !rows.some(isNamedAfter);
+  const row = rows.find(
+    (each) => findText(each.row, (text) => text === policyName) && isOwnBox(each),
+  );
   const ticked = `ticked:${guide.setupId}:${policyName}`;
   if (row !== undefined) {
     if (!row.box.checked && memory.has(ticked)) return false; // the admin took it out again

@@ -1,10 +1,9 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { type FillOutcome, fillFieldOnce } from '../../../src/page/fill-once.ts';
-import type { TextControl } from '../../../src/page/fill-text.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
+import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
-import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
@@ -12,6 +11,7 @@ import { hasNameRule } from '../name-rule.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { compareShown } from '../trust-alerts.ts';
+import { fillDescription, findDescription } from './description.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 import { nameTaken } from './name-taken.ts';
 import { fillTags, tagInputs } from './tags.ts';
@@ -19,15 +19,17 @@ import { fillTags, tagInputs } from './tags.ts';
 /** Where it is remembered that the name was filled in this tab. */
 export const roleNameFilled = (setupId: string): string => `role-name:${setupId}`;
 
-/** Step 3, “Name, review, and create”: one line for the name, then one field for the description. */
+/** Step 3, “Name, review, and create”: the fields for the role's name, its description and its tags. */
 export const review: FindStep = (page, route) => {
   if (route.page !== 'create-role' || findEntityTypes(page) !== null) return null;
-  const fields = findNameFields(page);
-  if (fields === null) return null;
+  const name = findNameField(page);
+  if (name === null) return null;
+  const description = findDescription(page);
   const policy = shownTrustPolicy(page);
   return {
     controls: [
-      ...fields,
+      name,
+      ...(description ? [description] : []),
       ...tagInputs(page),
       ...(policy ? [policy] : []),
       ...nameTaken.marks(page),
@@ -36,30 +38,19 @@ export const review: FindStep = (page, route) => {
   };
 };
 
-type NameFields = [name: HTMLInputElement, ...description: TextControl[]];
-
-function findNameFields(page: Document): NameFields | null {
+/** By IAM's rule in its hint, else by its name; a place alone is no sign of it. */
+function findNameField(page: Document): HTMLInputElement | null {
   const inputs = textInputs(page);
-  const areas = [...page.querySelectorAll('textarea')].filter(
-    (area) => isVisible(area) && !area.readOnly && !area.classList.contains('ace_text-input'),
+  return (
+    onlyReachable(inputs.filter((input) => hasNameRule(input, 64))) ??
+    onlyReachable(inputs.filter((input) => consoleNames.roleName.test(accessibleName(input))))
   );
-  const known =
-    inputs.find((input) => hasNameRule(input, 64)) ??
-    inputs.find((input) => consoleNames.roleName.test(accessibleName(input)));
-  const first = inputs[0];
-  const byPlace = areas.length === 1 && first && precedes(first, areas[0]) ? first : undefined;
-  const name = known ?? byPlace;
-  return name === undefined ? null : [name, ...areas.slice(0, 1)];
-}
-
-function precedes(a: Element, b: Element | undefined): boolean {
-  return b !== undefined && (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, advance } = context;
-  const [name, description] = findNameFields(page) ?? [];
-  if (name === undefined) return { status: words('waitForForm') };
+  const name = findNameField(page);
+  if (name === null) return { status: words('waitForForm') };
   const taken = nameTaken.find(page, guide.roleName);
   const nameOutcome = await fillFieldOnce(
     memory,
@@ -70,12 +61,10 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const nameAlerts = taken
     ? [nameTaken.alert(guide.roleName, name)]
     : await checkName(name, nameOutcome, advance);
-  if (description) {
-    await fillFieldOnce(memory, `description:${guide.setupId}`, description, guide.roleDescription);
-  }
+  const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
   const trust = await compareShown(page, context);
-  const alerts = [...nameAlerts, ...trust.alerts];
+  const alerts = [...nameAlerts, ...description.alerts, ...trust.alerts];
   return {
     status:
       alerts.length > 0
@@ -86,14 +75,16 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
             say('pressCreate'),
           ]),
     alerts,
+    isWaiting: nameOutcome === 'refused' || description.isRefused,
     actions: taken ? [nameTaken.action(context, name)] : [],
-    facts: hasTags
-      ? []
-      : guide.tags.map(({ key, value }) => ({
-          label: words('labelTag', { key }),
-          value,
-          copy: true,
-        })),
+    facts: [
+      ...description.facts,
+      ...(hasTags ? [] : guide.tags).map(({ key, value }) => ({
+        label: words('labelTag', { key }),
+        value,
+        copy: true,
+      })),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
+import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
@@ -11,7 +12,7 @@ import type { FindStep, StepContext, StepView } from '../step.ts';
 /** Where the name that the policy gets in the end is remembered: the admin may write their own. */
 export const attachedAs = (setupId: string): string => `attached-as:${setupId}`;
 
-/** Inline policy, last step: no editor any more, and one line for the policy's name. */
+/** Inline policy, last step: no editor any more, and a field for the policy's name. */
 export const policyName: FindStep = (page, route) => {
   if (route.page !== 'inline-policy' || findPolicyEditor(page) !== null) return null;
   const field = findNameField(page);
@@ -20,10 +21,10 @@ export const policyName: FindStep = (page, route) => {
 
 function findNameField(page: Document): HTMLInputElement | null {
   const fields = textInputs(page);
-  const known =
-    fields.find((field) => hasNameRule(field, 128)) ??
-    fields.find((field) => consoleNames.policyName.test(accessibleName(field)));
-  return known ?? (fields.length === 1 ? (fields[0] ?? null) : null);
+  return (
+    onlyReachable(fields.filter((field) => hasNameRule(field, 128))) ??
+    onlyReachable(fields.filter((field) => consoleNames.policyName.test(accessibleName(field))))
+  );
 }
 
 async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
@@ -39,6 +40,7 @@ async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Pr
       status: words('needsName'),
       alerts: [{ heading: words('labelPolicyName'), text: translate(problem.text), anchor: field }],
       facts,
+      isWaiting: outcome === 'refused',
     };
   }
   if (outcome === 'refused') return { status: words('nameYourself'), facts, isWaiting: true };
