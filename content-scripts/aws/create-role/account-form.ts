@@ -1,79 +1,90 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
+import { onlyOne } from '../../../src/page/only-one.ts';
+import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { consoleNames } from '../console-names.ts';
+import { fieldBroughtBy } from './brought-field.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 
-/** What the form's two text fields are to hold. */
-export type AccountValues = { accountId: string; externalId: string };
-export type AccountField = keyof AccountValues;
+type Input = HTMLInputElement | null;
 
-/** By name, by what it holds already, or as the only one that is not the other. */
-export function findField(
+/** A choice of the form and the text field that comes with it. */
+export type FieldOfChoice = { choice: Input; field: Input };
+
+/**
+ * “Another AWS account” and its field, chosen where that could be told: by name, else by which of two
+ * choices brings a field, as “This account (…)” does not.
+ */
+export async function findAnotherAccount(
   page: Document,
-  name: AccountField,
-  values: AccountValues,
-): HTMLInputElement | null {
-  const fields = textInputs(page);
-  const known = (which: AccountField) =>
-    onlyOne(fields.filter((field) => consoleNames[which].test(accessibleName(field)))) ??
-    fields.find(({ value }) => value === values[which]);
-  const other = known(name === 'accountId' ? 'externalId' : 'accountId');
-  return known(name) ?? onlyOne(fields.filter((field) => field !== other)) ?? null;
+  ownAccount: string | null,
+): Promise<FieldOfChoice> {
+  const radios = accountRadios(page);
+  const named = onlyOne(radios.filter(isNamed(consoleNames.anotherAccount)));
+  const pairs = radios.filter(
+    ({ name }) => name !== '' && radios.filter((radio) => radio.name === name).length === 2,
+  );
+  const isOwn = (radio: HTMLInputElement) =>
+    ownAccount !== null && accessibleName(radio).includes(ownAccount);
+  const candidates = named ? [named] : pairs.length === 2 ? pairs.filter((r) => !isOwn(r)) : [];
+  const chosenFirst = candidates.toSorted((a, b) => Number(b.checked) - Number(a.checked));
+  for (const choice of chosenFirst) {
+    if (named && !(await choose(choice))) continue;
+    const known = fieldNamed(page, consoleNames.accountId);
+    if (named && known) return { choice, field: known };
+    const other = onlyOne(pairs.filter((radio) => radio !== choice));
+    const unmake = async () => other !== null && choose(other);
+    const field = await fieldBroughtBy(page, choice, unmake);
+    if (field !== null || named) return { choice, field: known ?? field };
+  }
+  return { choice: null, field: null };
 }
 
 /**
- * The choices that may be “Another AWS account”, the likeliest first: by name, else the one of two
- * that does not name the account signed in to, as “This account (…)” does.
+ * “Require external ID” and its field, ticked where that could be told: by name, else the one of two
+ * check boxes that brings a field.
  */
-export function anotherAccounts(page: Document, ownAccount: string | null): HTMLInputElement[] {
+export async function findExternalId(page: Document): Promise<FieldOfChoice> {
+  const boxes = checkboxes(page);
+  const named = onlyOne(boxes.filter(isNamed(consoleNames.requireExternalId)));
+  const candidates = named ? [named] : boxes.length === 2 ? boxes : [];
+  const chosenFirst = candidates.toSorted((a, b) => Number(b.checked) - Number(a.checked));
+  for (const choice of chosenFirst) {
+    const wasChecked = choice.checked;
+    if (named && !(await choose(choice))) continue;
+    const known = fieldNamed(page, consoleNames.externalId);
+    if (named && known) return { choice, field: known };
+    const field = await fieldBroughtBy(page, choice, () => choose(choice, false));
+    if (field !== null || named) return { choice, field: known ?? field };
+    await choose(choice, wasChecked);
+  }
+  return { choice: null, field: null };
+}
+
+export function findRequireMfa(page: Document, requireExternalId: Input): Input {
+  const boxes = checkboxes(page);
+  const named = onlyOne(boxes.filter(isNamed(consoleNames.requireMfa)));
+  if (named || boxes.length !== 2 || requireExternalId === null) return named;
+  return boxes.find((box) => box !== requireExternalId) ?? null;
+}
+
+function fieldNamed(page: Document, name: RegExp): Input {
+  return onlyReachable(textInputs(page).filter(isNamed(name)));
+}
+
+function isNamed(name: RegExp): (control: Element) => boolean {
+  return (control) => name.test(accessibleName(control));
+}
+
+function accountRadios(page: Document): HTMLInputElement[] {
   const entity = findEntityTypes(page)?.all ?? [];
-  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+  return [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
     (radio) => !entity.includes(radio) && isVisible(radio.parentElement ?? radio),
   );
-  const named = radios.find((radio) => consoleNames.anotherAccount.test(accessibleName(radio)));
-  if (named) return [named];
-  if (radios.length !== 2) return [];
-  const isOwn = (radio: HTMLInputElement) =>
-    ownAccount !== null && accessibleName(radio).includes(ownAccount);
-  return radios.some(isOwn) ? radios.filter((radio) => !isOwn(radio)) : radios.reverse();
-}
-
-/** By name, else the check box of the two with which a text field comes and goes. */
-export async function findRequireExternalId(
-  page: Document,
-  externalId: string,
-): Promise<HTMLInputElement | null> {
-  const boxes = checkboxes(page);
-  const named = boxes.find((box) => consoleNames.requireExternalId.test(accessibleName(box)));
-  if (named || boxes.length !== 2) return named ?? null;
-  const isThere = textInputs(page).some(({ value }) => value === externalId);
-  const ticked = onlyOne(boxes.filter(({ checked }) => checked));
-  if (isThere && ticked) return ticked;
-  for (const box of boxes) {
-    const before = { isChecked: box.checked, fields: textInputs(page).length };
-    await choose(box, !before.isChecked);
-    if (textInputs(page).length !== before.fields) return box;
-    await choose(box, before.isChecked);
-  }
-  return null;
-}
-
-export function findRequireMfa(
-  page: Document,
-  requireExternalId: HTMLInputElement | null,
-): HTMLInputElement | null {
-  const boxes = checkboxes(page);
-  const named = boxes.find((box) => consoleNames.requireMfa.test(accessibleName(box)));
-  if (named || boxes.length !== 2 || requireExternalId === null) return named ?? null;
-  return boxes.find((box) => box !== requireExternalId) ?? null;
 }
 
 function checkboxes(page: Document): HTMLInputElement[] {
   return [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-}
-
-function onlyOne<E>(found: readonly E[]): E | undefined {
-  return found.length === 1 ? found[0] : undefined;
 }

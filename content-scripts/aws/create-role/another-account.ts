@@ -3,18 +3,15 @@ import { choose } from '../../../src/page/choose.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
-import { textInputs } from '../../../src/page/text-inputs.ts';
 import { words } from '../../../src/texts/translate.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { externalIdAlert } from '../trust-alerts.ts';
-import {
-  type AccountField,
-  type AccountValues,
-  anotherAccounts,
-  findField,
-  findRequireExternalId,
-  findRequireMfa,
-} from './account-form.ts';
+import { findAnotherAccount, findExternalId, findRequireMfa } from './account-form.ts';
+
+type AccountField = 'accountId' | 'externalId';
+
+/** Controls that were not found, or do not take what they are to hold. */
+type LeftToAdmin = { controls: string[]; isRefused: boolean };
 
 /** The names of the form's controls as the console has them in English. */
 const controls = { accountId: '“Account ID”', externalId: '“External ID”' };
@@ -25,16 +22,15 @@ const broader = (): Alert => ({ heading: words('broader'), text: words('wholeAcc
 export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
   const { guide, account, advance } = context;
   const values = { accountId: guide.principalAccountId, externalId: guide.externalId };
-  const missing: string[] = [];
-  const requireId = await findRequireExternalId(page, values.externalId);
-  const fieldsOfId = requireId?.checked ? 1 : 0;
-  if (!(await chooseAnother(page, account.id, fieldsOfId))) missing.push('“Another AWS account”');
-  // Of two empty fields without a known name, the one that stays is the account's.
-  if (requireId && findField(page, 'accountId', values) === null) await choose(requireId, false);
-  const accountAlerts = await fillField(page, context, 'accountId', values, missing);
-  if (!requireId || !(await choose(requireId))) missing.push('“Require external ID”');
-  const idAlerts = await fillField(page, context, 'externalId', values, missing);
-  const requireMfa = findRequireMfa(page, requireId);
+  const left: LeftToAdmin = { controls: [], isRefused: false };
+  const missing = left.controls;
+  const id = await findExternalId(page);
+  const other = await findAnotherAccount(page, account.id);
+  if (other.choice === null) missing.push('“Another AWS account”');
+  const accountAlerts = await fillField(other.field, context, 'accountId', values.accountId, left);
+  if (id.choice === null) missing.push('“Require external ID”');
+  const idAlerts = await fillField(id.field, context, 'externalId', values.externalId, left);
+  const requireMfa = findRequireMfa(page, id.choice);
   if (requireMfa && !(await choose(requireMfa, false)))
     missing.push(words('leaveOff', { control: '“Require MFA”' }));
 
@@ -43,6 +39,7 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
     return {
       status: words('someYourself'),
       alerts: [broader(), ...alerts, notFound(missing)],
+      isWaiting: left.isRefused,
       facts: [
         { label: words('labelAccountId'), value: values.accountId, copy: true },
         { label: words('labelExternalId'), value: values.externalId, copy: true },
@@ -62,29 +59,15 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
   };
 }
 
-/** The choice that brings a field for the account, besides those that are the external ID's. */
-async function chooseAnother(
-  page: Document,
-  ownAccount: string | null,
-  fieldsOfId: number,
-): Promise<boolean> {
-  for (const radio of anotherAccounts(page, ownAccount)) {
-    if ((await choose(radio)) && textInputs(page).length > fieldsOfId) return true;
-  }
-  return false;
-}
-
 async function fillField(
-  page: Document,
+  field: HTMLInputElement | null,
   { guide, memory }: StepContext,
   name: AccountField,
-  values: AccountValues,
-  missing: string[],
+  wanted: string,
+  left: LeftToAdmin,
 ): Promise<Alert[]> {
-  const wanted = values[name];
-  const field = findField(page, name, values);
   if (field === null) {
-    missing.push(controls[name]);
+    left.controls.push(controls[name]);
     return [];
   }
   const outcome = await fillFieldOnce(memory, `${name}:${guide.setupId}`, field, wanted);
@@ -92,7 +75,8 @@ async function fillField(
     case 'filled':
       return [];
     case 'refused':
-      missing.push(accessibleName(field));
+      left.controls.push(accessibleName(field));
+      left.isRefused = true;
       return [];
     case 'edited':
       return [await differs(name, field, wanted)];
