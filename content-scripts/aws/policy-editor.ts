@@ -1,17 +1,22 @@
 import { findEditors, readEditor } from '../../src/page/editor.ts';
+import { onlyReachable } from '../../src/page/only-reachable.ts';
 import type { Fact } from '../../src/page/panel/view.ts';
 import { isVisible } from '../../src/page/visible.ts';
 import { words } from '../../src/texts/translate.ts';
 import type { StepView } from './step.ts';
 
-/** The page's one writable code editor; a plain textarea serves where there is none. */
+/** Text areas that held a policy: they stay the editor when they are cleared. */
+const policyAreas = new WeakSet<Element>();
+
+/** The page's one writable code editor; where there is none, its one text area that holds a policy. */
 export function findPolicyEditor(page: Document): Element | null {
   const editors = findEditors(page).filter((editor) => isVisible(editor) && !isReadOnly(editor));
-  if (editors.length > 0) return editors[0] ?? null;
+  if (editors.length > 0) return onlyReachable(editors);
   const plain = [...page.querySelectorAll('textarea')].filter(
     (area) => isVisible(area) && !area.readOnly && !area.disabled,
   );
-  return plain.length === 1 ? (plain[0] ?? null) : null;
+  for (const area of plain) if (area.value.includes('"Statement"')) policyAreas.add(area);
+  return onlyReachable(plain.filter((area) => policyAreas.has(area)));
 }
 
 const readOnly = 'textarea[readonly], [aria-readonly="true"], .cm-content[contenteditable="false"]';

@@ -2,7 +2,7 @@ import { send } from '../messages/send.ts';
 import { fillText, settled } from './fill-text.ts';
 
 const marker = 'data-role-courier';
-const editors = '.ace_editor, .monaco-editor, .cm-editor, .CodeMirror';
+const editors = '.ace_editor:not(.ace_autocomplete), .monaco-editor, .cm-editor, .CodeMirror';
 
 /** The code editors in `root` that are there to be written to or read. */
 export function findEditors(root: ParentNode): Element[] {

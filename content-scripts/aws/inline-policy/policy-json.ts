@@ -1,12 +1,12 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
-import { fillEditor } from '../../../src/page/editor.ts';
-import { fillOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
+import { onlyOne } from '../../../src/page/only-one.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import type { Guide } from '../../../src/setup/guide.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
-import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
+import { allowRefill, fillPolicy } from '../fill-policy.ts';
+import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
 /** Where the policy that the editor held last is remembered. */
@@ -26,14 +26,15 @@ export const policyJson: FindStep = (page, route) => {
 
 const choice = '[aria-pressed], [role="radio"], [role="tab"], input[type="radio"]';
 
-/** “JSON” is the same word in every language of the console; buttons that act may have it too. */
+/**
+ * “JSON” is the same word in every language of the console. Only a choice can be the switch: a button
+ * of that name may do anything.
+ */
 function findJsonSwitch(page: Document): HTMLElement | null {
-  const named = [...page.querySelectorAll<HTMLElement>(`button, ${choice}`)].filter(
+  const named = [...page.querySelectorAll<HTMLElement>(choice)].filter(
     (each) => isVisible(each) && /(^|\W)JSON(\W|$)/.test(accessibleName(each)),
   );
-  const exact = named.find((each) => accessibleName(each) === 'JSON');
-  const choices = named.filter((each) => each.matches(choice));
-  return exact ?? (choices.length === 1 ? (choices[0] ?? null) : null);
+  return onlyOne(named.filter((each) => accessibleName(each) === 'JSON')) ?? onlyOne(named);
 }
 
 function isChosen(json: HTMLElement): boolean {
@@ -72,10 +73,7 @@ async function fill(
     };
   }
   const key = `inline-policy:${guide.setupId}`;
-  const now = await readPolicy(editor);
-  const outcome = await fillOnce(memory, key, guide.grant.json, now, (text) =>
-    fillEditor(editor, text),
-  );
+  const { outcome, now } = await fillPolicy(memory, key, editor, guide.grant.json);
   const held = outcome === 'filled' ? guide.grant.json : now;
   memory.set(inlineJson(guide.setupId), { pristine: '', value: held, attempts: 0 });
   switch (outcome) {
@@ -90,7 +88,7 @@ async function fill(
           {
             name: words('fillPage'),
             run: () => {
-              memory.delete(key);
+              allowRefill(memory, key, editor);
               lookAgain();
             },
           },
