@@ -1,5 +1,5 @@
 import { accessibleName, oneLine } from '../../src/page/accessible-name.ts';
-import { codeText } from '../../src/page/code-text.ts';
+import { codeText, leftOut } from '../../src/page/code-text.ts';
 import { findIn, type Root } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
@@ -27,6 +27,11 @@ function isTerm(element: Element): boolean {
 }
 
 function textAfter(term: Element): string | null {
-  const value = term.nextElementSibling ? codeText(term.nextElementSibling).trim() : '';
-  return value === '' || /\s/.test(value) ? null : value;
+  const text = term.nextElementSibling ? codeText(term.nextElementSibling) : '';
+  const value = text
+    .split(leftOut)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // A button may stand beside it; what stands within it makes it another.
+  return value.length === 1 && !/\s/.test(value[0] ?? '') ? (value[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { accessibleName, oneLine } from '../../src/page/accessible-name.ts';
 import type { TextControl } from '../../src/page/fill-text.ts';
+import { onlyReachable } from '../../src/page/only-reachable.ts';
 import { findIn, type Root } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
@@ -18,16 +19,26 @@ export function hasWizardHeading(roots: readonly Root[]): boolean {
   return findIn(roots, headings, isIt) !== null;
 }
 
-/** The field for the role's ARN: by its name, else by a placeholder or attribute that says so. */
+/** “Role ARN”, “ARN of the IAM role”, or “ARN” alone: a wizard may ask for ARNs of other things. */
+const roleArnName = /\brole\b.*\barn\b|\barn\b.*\brole\b|^(aws |iam )*arn\W*$/i;
+const roleArnHint = /:role\/|role[-_ ]?arn/i;
+
+/**
+ * The field for the role's ARN: the only one that is named so, or whose placeholder or attributes say
+ * so; of several, the one that both fit.
+ */
 export function findArnField(roots: readonly Root[]): TextControl | null {
   const fields = roots
     .flatMap((root) => [...root.querySelectorAll<TextControl>('input, textarea')])
     .filter(isWritableText);
-  const named = fields.filter((field) => /\barn\b/i.test(accessibleName(field)));
-  const hinted = fields.filter((field) =>
-    /arn:aws|role[-_ ]?arn/i.test(`${field.placeholder} ${field.name} ${field.id}`),
+  const isNamed = (field: TextControl) => roleArnName.test(accessibleName(field));
+  const isHinted = ({ placeholder, name, id }: TextControl) =>
+    roleArnHint.test(`${placeholder} ${name} ${id}`);
+  const either = fields.filter((field) => isNamed(field) || isHinted(field));
+  return (
+    onlyReachable(either) ??
+    onlyReachable(either.filter((field) => isNamed(field) && isHinted(field)))
   );
-  return only(named) ?? only(hinted.filter((field) => !named.length || named.includes(field)));
 }
 
 export function findSubmit(roots: readonly Root[]): Element | null {
@@ -41,9 +52,4 @@ export function findSubmit(roots: readonly Root[]): Element | null {
 function isWritableText(field: TextControl): boolean {
   const isText = field.localName === 'textarea' || ['text', 'search', 'url'].includes(field.type);
   return isText && !field.readOnly && !field.disabled && isVisible(field);
-}
-
-/** Better no field than one of two. */
-function only<T>(found: T[]): T | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
