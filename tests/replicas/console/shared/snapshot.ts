@@ -18,4 +18,6 @@ export interface ReplicaSnapshot {
   /** Inline policy wizard: the JSON editor's text. */
   policyText?: string;
   policyName?: string;
+  /** How often this step will still be drawn anew. */
+  redrawsLeft?: number;
 }

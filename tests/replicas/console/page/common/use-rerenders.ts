@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { boot } from './boot.ts';
+import { noteState } from './replica-state.ts';
 
 /**
  * A key that changes as often as the settings say, counted anew for each `place`: what carries it
@@ -13,6 +15,7 @@ export function useRerenders(place: string | number): string {
     const { count, everyMs } = boot.rerenders;
     if (count === 0) return;
     let left = count;
+    noteState({ redrawsLeft: left });
     let pressed = false;
     const listening = new AbortController();
     const options = { capture: true, signal: listening.signal };
@@ -28,8 +31,10 @@ export function useRerenders(place: string | number): string {
     window.addEventListener('pointerup', release, options);
     const timer = setInterval(() => {
       if (pressed) return;
-      setTurn((before) => before + 1);
+      // At once: drawn later, it could still come between a press and its release.
+      flushSync(() => setTurn((before) => before + 1));
       left -= 1;
+      noteState({ redrawsLeft: left });
       if (left === 0) clearInterval(timer);
     }, everyMs);
     return () => {
