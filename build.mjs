@@ -3,14 +3,13 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { leanZod } from './src/background/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
-const hidden = {
-  background: 'src/background/main.ts',
-  'preflight-page/preflight-page': 'src/preflight-page/main.ts',
-};
+const background = { background: 'src/background/main.ts' };
+const hidden = { 'preflight-page/preflight-page': 'src/preflight-page/main.ts' };
 /** Each with an HTML file and a stylesheet of its name beside it. */
 const pages = {
   'popup/popup': 'popup/main.tsx',
@@ -75,6 +74,14 @@ async function buildFor(browser, manifest, overlay, target) {
     plugins: [minifiedCss],
     logLevel: 'warning',
   };
+  // No module: of a classic worker Chromium keeps the compiled code too, and so wakes it sooner.
+  const ofBackground = await build({
+    ...options,
+    entryPoints: background,
+    format: 'iife',
+    charset: 'ascii',
+    plugins: [...options.plugins, leanZod],
+  });
   const ofHidden = await build({
     ...options,
     entryPoints: hidden,
@@ -116,7 +123,10 @@ async function buildFor(browser, manifest, overlay, target) {
     await cp('src/settings/managed-storage.schema.json', `${outdir}/managed-storage.schema.json`);
   }
   await writeLocales(outdir);
-  const metafile = mergeMetafiles([ofHidden, ofPages, ofContentScripts, ofPageReport], outdir);
+  const metafile = mergeMetafiles(
+    [ofBackground, ofHidden, ofPages, ofContentScripts, ofPageReport],
+    outdir,
+  );
   await writeLicenses(outdir, metafile);
   await writeFile(`${unfinished}/metafile-${browser}.json`, JSON.stringify(metafile));
   const { permissions = [], ...rest } = overlay;

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/send.ts';
+import { originsFor } from '../../src/preflight/live/endpoints.ts';
 import { leaveToAsk } from '../../src/preflight/live/leave-to-ask.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { sidePanel } from '../../src/side-panel.ts';
+import { isFirefox } from '../../src/side-panel.ts';
 import { say, type Text } from '../../src/texts/text.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function askAws({ setupId, partition, sourceId }: Guide): Promise<T
   // starts the run by itself.
   const started = send({ type: 'run-preflight', setupId });
   started.catch(() => undefined); // awaited below
-  const leave = leaveToAsk(partition, sourceId, sidePanel === undefined);
+  const leave = leaveToAsk(originsFor(partition, sourceId), isFirefox());
   const isAllowed = leave.origins.length === 0 || (await browser.permissions.request(leave));
   const start = await started;
   switch (start) {

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { parseRequest, type Request } from '../messages/request.ts';
+import { maySend, parseRequest, type Request } from '../messages/request.ts';
 import { words } from '../texts/translate.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
@@ -22,7 +22,7 @@ import { returnToIru, showWizard } from './return-to-iru.ts';
 import { isSwitchedOff, storeSettings } from './rules.ts';
 import { seeConsole } from './see-console.ts';
 import { seeWizard } from './see-wizard.ts';
-import { identify, maySend, type Sender } from './sender.ts';
+import { identify, type Sender } from './sender.ts';
 import { readSettings } from './settings.ts';
 import { cardOf, rememberCard } from './switched-on.ts';
 import { watchWindowOpen } from './watch-window-open.ts';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { once } from '../once.ts';
+import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
+import type { Reading } from './stores.ts';
 
 const bindingSchema = once(() =>
   z.object({
@@ -24,9 +26,10 @@ const key = 'bindings';
 const inTurn = queue();
 
 // Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
-export async function allBound(): Promise<Bound> {
-  const parsed = boundSchema().safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : [];
+export async function allBound(
+  session: Reading = browser.storage.session.get(key),
+): Promise<Bound> {
+  return parseStored(boundSchema, (await session)[key]) ?? [];
 }
 
 function change(changed: (bound: Bound) => Bound): Promise<void> {
@@ -37,8 +40,8 @@ function change(changed: (bound: Bound) => Bound): Promise<void> {
   });
 }
 
-export async function bindingOf(tabId: number): Promise<Binding | null> {
-  return (await allBound()).find((each) => each.tabId === tabId)?.binding ?? null;
+export async function bindingOf(tabId: number, session?: Reading): Promise<Binding | null> {
+  return (await allBound(session)).find((each) => each.tabId === tabId)?.binding ?? null;
 }
 
 export function bind(tabId: number, binding: Binding): Promise<void> {

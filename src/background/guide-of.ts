@@ -4,13 +4,26 @@ import type { Setup } from '../setup/setup.ts';
 import { recipeById } from '../sources/index.ts';
 import { lastTold } from './preflight/live-facts-store.ts';
 import { currentRules } from './rules.ts';
+import { readStores } from './stores.ts';
 
-/** A setup made ready for a page, by the rules of now; `account` is the one the page is signed in to. */
-export async function guideOf(setup: Setup, account: string | null = null): Promise<Guide> {
-  const guide = guideFor(setup, await currentRules(), account);
-  const signedInTo = account ?? setup.role.account;
-  const told = signedInTo && (await lastTold());
-  if (!told) return guide;
-  const wrongAccount = accountContradiction(recipeById(setup.sourceId), signedInTo, told);
-  return { ...guide, wrongAccount };
+type MakeGuide = (setup: Setup, account?: string | null) => Guide;
+
+/**
+ * What makes setups ready for a page, by the rules of now, which are read once for all of them.
+ * `account` is the one the page is signed in to.
+ */
+export async function guideMaker(stores = readStores()): Promise<MakeGuide> {
+  const [rules, told] = await Promise.all([currentRules(stores), lastTold(stores.session)]);
+  return (setup, account = null) => {
+    const guide = guideFor(setup, rules, account);
+    const signedInTo = account ?? setup.role.account;
+    if (!told || !signedInTo) return guide;
+    const wrongAccount = accountContradiction(recipeById(setup.sourceId), signedInTo, told);
+    return { ...guide, wrongAccount };
+  };
+}
+
+/** … for one setup. */
+export async function guideOf(setup: Setup, account?: string | null): Promise<Guide> {
+  return (await guideMaker())(setup, account);
 }

@@ -1,30 +1,43 @@
 import type { ReplyTo } from '../messages/reply.ts';
-import { tabsOf } from './bindings.ts';
-import { guideOf } from './guide-of.ts';
+import { allBound, type Binding } from './bindings.ts';
+import { guideMaker } from './guide-of.ts';
 import { credentialsInfo } from './preflight/credentials-store.ts';
-import { liveFactsOf } from './preflight/live-facts-store.ts';
+import { allLiveFacts } from './preflight/live-facts-store.ts';
 import { currentRun } from './preflight/run-preflight.ts';
 import { managedPolicy } from './rules.ts';
-import { allSetups, countUnread } from './setups.ts';
+import { readSetups } from './setups.ts';
+import { readStores } from './stores.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
 /** Everything the popup shows. */
 export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
-  const setups = await allSetups();
-  const policy = await managedPolicy();
-  const listings = setups.map(async (setup) => ({
-    guide: await guideOf(setup),
-    origin: setup.wizard.origin,
-    hasWizardTab: (await tabsOf(setup.id, 'wizard')).length > 0,
-    hasAwsTab: (await tabsOf(setup.id, 'aws')).length > 0,
-    live: await liveFactsOf(setup.id),
-  }));
+  const stores = readStores();
+  const { local, session, managed } = stores;
+  const [{ setups, ...unread }, guideOf, bound, live, wizardHosts, credentials, run, policy] =
+    await Promise.all([
+      readSetups(local),
+      guideMaker(stores),
+      allBound(session),
+      allLiveFacts(session),
+      allowedHosts(stores),
+      credentialsInfo(session),
+      currentRun(session),
+      managedPolicy(managed),
+    ]);
+  const hasTab = (id: string, kind: Binding['kind']) =>
+    bound.some(({ binding }) => binding.setupId === id && binding.kind === kind);
   return {
-    setups: await Promise.all(listings),
-    ...(await countUnread()),
-    wizardHosts: await allowedHosts(),
-    credentials: await credentialsInfo(),
-    preflightRun: await currentRun(),
+    setups: setups.map((setup) => ({
+      guide: guideOf(setup),
+      origin: setup.wizard.origin,
+      hasWizardTab: hasTab(setup.id, 'wizard'),
+      hasAwsTab: hasTab(setup.id, 'aws'),
+      live: live.find(({ setupId }) => setupId === setup.id) ?? null,
+    })),
+    ...unread,
+    wizardHosts,
+    credentials,
+    preflightRun: run,
     isLiveAllowed: policy.livePreflight !== false,
     onlyHosts: policy.wizardHosts,
   };

@@ -1,19 +1,24 @@
 import { browser } from '../browser.ts';
-import { type LaidDown, type ManagedPolicy, readPolicy } from '../settings/managed-policy.ts';
+import { type ManagedPolicy, readPolicy } from '../settings/managed-policy.ts';
 import type { Rules } from '../settings/rules.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
 import { recipeForCard } from '../sources/index.ts';
+import { laidDown, type Reading, type Stores } from './stores.ts';
 
 const key = 'settings';
 
-export async function currentRules(): Promise<Rules> {
-  const [{ settings }, policy] = await Promise.all([storedSettings(), managedPolicy()]);
+export async function currentRules({ local, managed }: Partial<Stores> = {}): Promise<Rules> {
+  const [{ settings }, policy] = await Promise.all([storedSettings(local), managedPolicy(managed)]);
   return { settings, policy };
 }
 
+type StoredSettings = { settings: Settings; areDamaged: boolean };
+
 /** The admin's settings; the defaults where there are none, or none that can be read. */
-export async function storedSettings(): Promise<{ settings: Settings; areDamaged: boolean }> {
-  const { [key]: stored } = await browser.storage.local.get(key);
+export async function storedSettings(
+  local: Reading = browser.storage.local.get(key),
+): Promise<StoredSettings> {
+  const { [key]: stored } = await local;
   if (stored === undefined) return { settings: defaultSettings, areDamaged: false };
   const parsed = settingsSchema().safeParse(stored);
   return { settings: parsed.data ?? defaultSettings, areDamaged: !parsed.success };
@@ -35,12 +40,6 @@ export async function isLiveAllowed(): Promise<boolean> {
   return (await managedPolicy()).livePreflight !== false;
 }
 
-export async function managedPolicy(): Promise<ManagedPolicy> {
-  return readPolicy(await laidDown());
-}
-
-/** What the organization laid down, as it wrote it. */
-export function laidDown(): Promise<LaidDown> {
-  // Firefox refuses where no organization has laid down anything.
-  return browser.storage.managed.get(null).catch(() => ({}));
+export async function managedPolicy(managed = laidDown()): Promise<ManagedPolicy> {
+  return readPolicy(await managed);
 }

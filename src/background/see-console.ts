@@ -1,11 +1,13 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { ConsoleReply, SetupChoice } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
+import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hasReached, isOver } from '../setup/stage.ts';
 import { type Binding, bind, bindingOf } from './bindings.ts';
-import { guideOf } from './guide-of.ts';
+import { guideMaker } from './guide-of.ts';
 import { allSetups } from './setups.ts';
+import { readStores } from './stores.ts';
 
 const leadsAtMost = 3;
 
@@ -14,18 +16,23 @@ export async function seeConsole(
   request: RequestOf<'console-seen'>,
   tab: Tabs.Tab & { id: number },
 ): Promise<ConsoleReply> {
-  const setups = (await allSetups()).filter((setup) => !isOver(setup.stage));
-  const binding = await bindingOf(tab.id);
+  const stores = readStores();
+  const [all, binding, guideOf] = await Promise.all([
+    allSetups(stores.local),
+    bindingOf(tab.id, stores.session),
+    guideMaker(stores),
+  ]);
+  const setups = all.filter((setup) => !isOver(setup.stage));
   const setup = setups.find(({ id }) => id === binding?.setupId && binding.kind === 'aws');
   if (binding === null || setup === undefined) {
     return {
       guide: null,
-      choices: await Promise.all(setups.filter(isOpen).map(choice)),
+      choices: setups.filter(isOpen).map((setup) => choice(setup, guideOf(setup))),
       leadTo: null,
     };
   }
   return {
-    guide: await guideOf(setup, request.account),
+    guide: guideOf(setup, request.account),
     choices: [],
     leadTo: await leadTo(setup, tab.id, binding, request),
   };
@@ -35,8 +42,7 @@ function isOpen(setup: Setup): boolean {
   return !hasReached(setup.stage, 'arn-returned');
 }
 
-async function choice(setup: Setup): Promise<SetupChoice> {
-  const { setupId, sourceTitle, roleName } = await guideOf(setup);
+function choice(setup: Setup, { setupId, sourceTitle, roleName }: Guide): SetupChoice {
   return { setupId, title: sourceTitle, origin: setup.wizard.origin, roleName };
 }
 

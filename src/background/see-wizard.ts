@@ -11,7 +11,7 @@ import { guideOf } from './guide-of.ts';
 import { notifyAll, notifyTabs } from './notify.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { currentRules, storedSettings } from './rules.ts';
-import { allSetups, inTurn, putSetup } from './setups.ts';
+import { allSetups, findSetup, inTurn, putSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
 
 /** In place of a setup's ID, for a tab with the wizard of a source that is switched off. */
@@ -33,8 +33,7 @@ async function place(
   pageNames: string,
   { id: tabId, openerTabId }: Tabs.Tab & { id: number },
 ): Promise<Setup | null> {
-  const setups = await allSetups();
-  const rules = await currentRules();
+  const [setups, rules] = await Promise.all([allSetups(), currentRules()]);
   const card = await takeCard([tabId, openerTabId ?? tabId]);
   const known = setups.find((setup) => isSameWizard(setup, reading));
   const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
@@ -98,17 +97,21 @@ async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promis
 async function boundSetup(tabId: number, origin: string): Promise<Setup | undefined> {
   const binding = await bindingOf(tabId);
   if (binding?.kind !== 'wizard') return undefined;
-  const setups = await allSetups();
-  return setups.find(({ id, wizard }) => id === binding.setupId && wizard.origin === origin);
+  const setup = await findSetup(binding.setupId);
+  return setup?.wizard.origin === origin ? setup : undefined;
 }
 
 async function reply(setup: Setup | null): Promise<WizardReply> {
-  const { sourcesOff } = (await storedSettings()).settings;
+  const [{ settings }, guide, live] = await Promise.all([
+    storedSettings(),
+    setup && guideOf(setup),
+    setup && liveFactsOf(setup.id),
+  ]);
   return {
-    guide: setup === null ? null : await guideOf(setup),
-    live: setup === null ? null : await liveFactsOf(setup.id),
+    guide,
+    live,
     sources: recipes
-      .filter(({ id }) => !sourcesOff.includes(id))
+      .filter(({ id }) => !settings.sourcesOff.includes(id))
       .map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,37 +1,8 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import type { RequestType } from '../messages/request.ts';
+import type { PageKind } from '../messages/request.ts';
 import { partitionOfConsoleHost } from '../policy/console-host.ts';
 import { allowedHosts } from './wizard-hosts.ts';
-
-export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';
-
-const allowed: Record<RequestType, readonly PageKind[]> = {
-  'source-switched-on': ['iru'],
-  'has-wizard-opened': ['iru'],
-  'wizard-seen': ['iru'],
-  'console-seen': ['console'],
-  'bind-tab': ['console'],
-  'open-inline-policy': ['console'],
-  'load-part': ['iru', 'console'],
-  advance: ['iru', 'console', 'popup'],
-  'create-role': ['iru', 'popup'],
-  'return-to-iru': ['console', 'popup'],
-  editor: ['iru', 'console'],
-  'list-setups': ['popup'],
-  'show-tab': ['popup'],
-  forget: ['popup'],
-  'allow-wizard-host': ['popup'],
-  'remove-wizard-host': ['popup'],
-  'read-settings': ['popup'],
-  'save-settings': ['popup'],
-  'keep-credentials': ['popup'],
-  'forget-credentials': ['popup'],
-  'run-preflight': ['iru', 'popup'],
-  'cancel-preflight': ['iru', 'popup'],
-  'preflight-job': ['preflight'],
-  'live-facts': ['preflight'],
-};
 
 export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null };
 
@@ -56,8 +27,4 @@ export async function identify(sender: Runtime.MessageSender): Promise<Sender | 
 async function isWizardHost(url: URL): Promise<boolean> {
   if (/\.(iru\.com|kandji\.io)$/.test(url.hostname)) return true;
   return (await allowedHosts()).includes(url.origin);
-}
-
-export function maySend(kind: PageKind, type: RequestType): boolean {
-  return allowed[type].includes(kind);
 }

@@ -1,16 +1,20 @@
 import type { SettingsReply } from '../messages/reply.ts';
-import { laidDown, storedSettings } from './rules.ts';
+import { storedSettings } from './rules.ts';
+import { readStores } from './stores.ts';
 import { allowedHosts, knownHosts } from './wizard-hosts.ts';
 
 /** All that the settings page shows. */
 export async function readSettings(): Promise<SettingsReply> {
-  const { settings, areDamaged } = await storedSettings();
-  const allowed = await allowedHosts();
-  const hosts = await knownHosts();
+  const stores = readStores();
+  const [stored, allowed, hosts, laidDown] = await Promise.all([
+    storedSettings(stores.local),
+    allowedHosts(stores),
+    knownHosts(stores),
+    stores.managed,
+  ]);
   return {
-    settings,
-    areDamaged,
-    laidDown: await laidDown(),
+    ...stored,
+    laidDown,
     wizardHosts: hosts.map((origin) => ({ origin, isAllowed: allowed.includes(origin) })),
   };
 }

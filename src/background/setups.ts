@@ -4,6 +4,7 @@ import { isStale } from '../setup/retention.ts';
 import type { Setup } from '../setup/setup.ts';
 import { queue } from './queue.ts';
 import { storedSettings } from './rules.ts';
+import type { Reading } from './stores.ts';
 
 const prefix = 'setup/';
 const damagedPrefix = 'damaged/';
@@ -12,25 +13,39 @@ const damagedPrefix = 'damaged/';
 export const inTurn = queue();
 
 /** All setups, newest first. Stale ones are forgotten, damaged ones set aside. */
-export async function allSetups(now = Date.now()): Promise<Setup[]> {
+export async function allSetups(local?: Reading): Promise<Setup[]> {
+  return (await readSetups(local)).setups;
+}
+
+type Setups = { setups: Setup[]; damaged: number; newer: number };
+
+/** … and how many records were set aside as damaged, and how many a newer version left here. */
+export async function readSetups(
+  local: Reading = browser.storage.local.get(null),
+): Promise<Setups> {
+  const { keptForDays } = (await storedSettings(local)).settings;
   const setups: Setup[] = [];
-  const { settings } = await storedSettings();
-  for (const [key, value] of await recordsUnder(prefix)) {
-    const stored = readStoredSetup(value);
-    switch (stored.state) {
+  let [damaged, newer] = [0, 0];
+  for (const [key, value] of Object.entries(await local)) {
+    if (key.startsWith(damagedPrefix)) damaged++;
+    if (!key.startsWith(prefix)) continue;
+    const record = readStoredSetup(value);
+    switch (record.state) {
       case 'read':
-        if (isStale(stored.setup, now, settings.keptForDays))
-          await browser.storage.local.remove(key);
-        else setups.push(stored.setup);
+        if (isStale(record.setup, Date.now(), keptForDays)) await browser.storage.local.remove(key);
+        else setups.push(record.setup);
         break;
       case 'newer': // left as it is: the browser may put the newer version back
+        newer++;
         break;
       case 'damaged':
         await setAside(key, value);
+        damaged++;
         break;
     }
   }
-  return setups.sort((a, b) => b.createdAt - a.createdAt);
+  setups.sort((a, b) => b.createdAt - a.createdAt);
+  return { setups, damaged, newer };
 }
 
 export async function findSetup(id: string): Promise<Setup | null> {
@@ -43,20 +58,6 @@ export async function putSetup(setup: Setup): Promise<void> {
 
 export async function removeSetup(id: string): Promise<void> {
   await browser.storage.local.remove(prefix + id);
-}
-
-/** How many records were set aside as damaged, and how many a newer version left here. */
-export async function countUnread(): Promise<{ damaged: number; newer: number }> {
-  const setups = await recordsUnder(prefix);
-  return {
-    damaged: (await recordsUnder(damagedPrefix)).length,
-    newer: setups.filter(([, value]) => readStoredSetup(value).state === 'newer').length,
-  };
-}
-
-async function recordsUnder(keyPrefix: string): Promise<[key: string, value: unknown][]> {
-  const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).filter(([key]) => key.startsWith(keyPrefix));
 }
 
 async function setAside(key: string, value: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { once } from '../once.ts';
+import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
 
 const schema = once(() =>
@@ -14,8 +15,7 @@ const openingTakesAtMost = 60_000;
 const inTurn = queue();
 
 async function read(): Promise<Cards> {
-  const parsed = schema().safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : [];
+  return parseStored(schema, (await browser.storage.session.get(key))[key]) ?? [];
 }
 
 function change(changed: (cards: Cards) => Cards): Promise<void> {

@@ -1,27 +1,28 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
 import { managedPolicy } from './rules.ts';
+import type { Reading, Stores } from './stores.ts';
 
 const key = 'wizardHosts';
 const scriptId = 'wizard-hosts';
 const inTurn = queue();
 
 /** Origins that the admin asked to be treated as a wizard, whether or not the permission followed. */
-async function askedHosts(): Promise<string[]> {
-  const parsed = z.array(z.string()).safeParse((await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.data : [];
+async function askedHosts(local: Reading = browser.storage.local.get(key)): Promise<string[]> {
+  return parseStored(() => z.array(z.string()), (await local)[key]) ?? [];
 }
 
 /** Origins that may be a wizard as soon as the browser permits it: the organization's, or the admin's. */
-export async function knownHosts(): Promise<string[]> {
-  const { wizardHosts } = await managedPolicy();
-  return wizardHosts?.map((host) => `https://${host}`) ?? askedHosts();
+export async function knownHosts({ local, managed }: Partial<Stores> = {}): Promise<string[]> {
+  const [asked, { wizardHosts }] = await Promise.all([askedHosts(local), managedPolicy(managed)]);
+  return wizardHosts?.map((host) => `https://${host}`) ?? asked;
 }
 
 /** … and those that it permits. */
-export async function allowedHosts(): Promise<string[]> {
-  const known = await knownHosts();
+export async function allowedHosts(stores?: Stores): Promise<string[]> {
+  const known = await knownHosts(stores);
   const permitted = await Promise.all(
     known.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
   );

@@ -10,60 +10,74 @@ const setupId = once(() => z.string().check(z.maxLength(64)));
 const short = once(() => z.string().check(z.maxLength(2_000)));
 const long = once(() => z.string().check(z.maxLength(200_000)));
 
+export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';
+
 /** The schema of a kind of request is made when one comes: a waking background needs but one. */
 function request<Type extends string, Shape extends z.core.$ZodShape>(
   type: Type,
+  from: readonly PageKind[],
   shape: () => Shape,
 ) {
-  return { type, schema: once(() => z.object({ type: z.literal(type), ...shape() })) };
+  return { type, from, schema: once(() => z.object({ type: z.literal(type), ...shape() })) };
 }
+
+const ofSetup = () => ({ setupId: setupId() });
+const nothing = () => ({});
+const iru = ['iru'] as const;
+const aws = ['console'] as const;
+const either = ['iru', 'console'] as const;
+const popup = ['popup'] as const;
+const iruOrPopup = ['iru', 'popup'] as const;
+const preflight = ['preflight'] as const;
 
 /** Every request that a page or the popup may send to the background. */
 const requests = [
-  // From Iru's pages
-  request('source-switched-on', () => ({ cardName: short() })),
-  request('has-wizard-opened', () => ({})),
-  request('wizard-seen', () => ({
+  request('source-switched-on', iru, () => ({ cardName: short() })),
+  request('has-wizard-opened', iru, nothing),
+  request('wizard-seen', iru, () => ({
     reading: z.nullable(policyReadingSchema()),
     pageNames: short(),
   })),
-  // From the AWS console
-  request('console-seen', () => ({
+  request('console-seen', aws, () => ({
     url: z.string().check(z.maxLength(20_000)),
     account: z.nullable(short()),
     /** The page has just loaded: a sign-in may lie behind it. */
     hasLoaded: z.boolean(),
   })),
-  request('bind-tab', () => ({ setupId: setupId() })),
-  request('open-inline-policy', () => ({ setupId: setupId() })),
-  // From either
+  request('bind-tab', aws, ofSetup),
+  request('open-inline-policy', aws, ofSetup),
   /** A part of the content script's code, by the name of its file. */
-  request('load-part', () => ({ part: z.enum(['policy', 'panel']) })),
-  request('advance', () => ({ setupId: setupId(), event: setupEventSchema() })),
-  request('create-role', () => ({ setupId: setupId() })),
-  request('return-to-iru', () => ({ setupId: setupId() })),
-  request('editor', () => ({ token: short(), text: z.nullable(long()) })),
-  // From the popup
-  request('list-setups', () => ({})),
-  request('show-tab', () => ({ setupId: setupId(), tab: z.enum(['wizard', 'aws']) })),
-  request('forget', () => ({ setupId: setupId() })),
-  request('allow-wizard-host', () => ({ origin: short() })),
-  request('remove-wizard-host', () => ({ origin: short() })),
-  request('read-settings', () => ({})),
-  request('save-settings', () => ({ settings: settingsSchema() })),
-  request('keep-credentials', () => ({ credentials: credentialsSchema() })),
-  request('forget-credentials', () => ({})),
-  // From the wizard or the popup
-  request('run-preflight', () => ({ setupId: setupId() })),
-  request('cancel-preflight', () => ({ setupId: setupId() })),
-  // From the hidden page that asks AWS
-  request('preflight-job', () => ({})),
-  request('live-facts', () => ({ facts: liveFactsSchema() })),
+  request('load-part', either, () => ({ part: z.enum(['policy', 'panel']) })),
+  request('advance', [...either, ...popup], () => ({
+    setupId: setupId(),
+    event: setupEventSchema(),
+  })),
+  request('create-role', iruOrPopup, ofSetup),
+  request('return-to-iru', [...aws, ...popup], ofSetup),
+  request('editor', either, () => ({ token: short(), text: z.nullable(long()) })),
+  request('list-setups', popup, nothing),
+  request('show-tab', popup, () => ({ setupId: setupId(), tab: z.enum(['wizard', 'aws']) })),
+  request('forget', popup, ofSetup),
+  request('allow-wizard-host', popup, () => ({ origin: short() })),
+  request('remove-wizard-host', popup, () => ({ origin: short() })),
+  request('read-settings', popup, nothing),
+  request('save-settings', popup, () => ({ settings: settingsSchema() })),
+  request('keep-credentials', popup, () => ({ credentials: credentialsSchema() })),
+  request('forget-credentials', popup, nothing),
+  request('run-preflight', iruOrPopup, ofSetup),
+  request('cancel-preflight', iruOrPopup, ofSetup),
+  request('preflight-job', preflight, nothing),
+  request('live-facts', preflight, () => ({ facts: liveFactsSchema() })),
 ] as const;
 
 export type Request = z.infer<ReturnType<(typeof requests)[number]['schema']>>;
 export type RequestType = Request['type'];
 export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
+
+/** Whether a page of this kind may make such a request. */
+export function maySend(kind: PageKind, type: RequestType): boolean {
+  return requests.some((each) => each.type === type && each.from.some((from) => from === kind));
+}
 
 /** In characters as JSON: more than the largest, what AWS said of all of a role's policies. */
 const longest = 4_000_000;

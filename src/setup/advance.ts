@@ -19,14 +19,11 @@ export function advance(
 function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setup {
   switch (event.type) {
     case 'role-form-filled':
-      return {
-        ...reach(setup, 'role-form-filled'),
-        role: { ...setup.role, account: event.account },
-      };
+      return withRole(reach(setup, 'role-form-filled'), { account: event.account });
     case 'role-named':
       return hasReached(setup.stage, 'role-created')
         ? setup
-        : { ...setup, role: { ...setup.role, name: event.name } };
+        : withRole(setup, { name: event.name });
     case 'role-created':
       return roleCreated(setup, event, now);
     case 'trust-seen':
@@ -61,6 +58,10 @@ function reach(setup: Setup, stage: Exclude<Stage, 'abandoned'>): Setup {
   return hasReached(setup.stage, stage) ? setup : { ...setup, stage };
 }
 
+function withRole(setup: Setup, change: Partial<Setup['role']>): Setup {
+  return { ...setup, role: { ...setup.role, ...change } };
+}
+
 function roleCreated(
   setup: Setup,
   event: Extract<SetupEvent, { type: 'role-created' }>,
@@ -69,23 +70,18 @@ function roleCreated(
   // An ARN composed of account and name never replaces one that was read on the role's page.
   if (setup.role.arnConfirmed && !event.confirmed) return setup;
   const known = setup.role.arn === event.arn;
-  return {
-    ...reach(setup, 'role-created'),
-    role: {
-      ...setup.role,
-      name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
-      account: event.account,
-      arn: event.arn,
-      arnConfirmed: event.confirmed,
-      externalId: known ? setup.role.externalId : setup.wizard.externalId,
-      createdAt: known ? setup.role.createdAt : now,
-    },
-  };
+  return withRole(reach(setup, 'role-created'), {
+    name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
+    account: event.account,
+    arn: event.arn,
+    arnConfirmed: event.confirmed,
+    ...(known ? {} : { externalId: setup.wizard.externalId, createdAt: now }),
+  });
 }
 
 function trustSeen(setup: Setup, trustPolicy: string, now: number): Setup {
   if (setup.role.trustPolicy === trustPolicy) return setup;
-  return { ...setup, role: { ...setup.role, trustPolicy, changedAt: now } };
+  return withRole(setup, { trustPolicy, changedAt: now });
 }
 
 function policyAttached(
@@ -98,23 +94,17 @@ function policyAttached(
     ({ name, kind, json }) => name === policy.name && kind === policy.kind && json === policy.json,
   );
   const others = setup.role.policies.filter(({ name }) => name !== policy.name);
-  return {
-    ...reach(setup, 'policy-attached'),
-    role: {
-      ...setup.role,
-      policies: [...others, policy],
-      changedAt: isKnown ? setup.role.changedAt : now,
-    },
-  };
+  return withRole(reach(setup, 'policy-attached'), {
+    policies: [...others, policy],
+    ...(isKnown ? {} : { changedAt: now }),
+  });
 }
 
 function sourceChosen(setup: Setup, sourceId: RecipeId, rules: Rules): Setup {
   const recipe = recipeById(sourceId);
   const untouched = setup.role.name === roleNameFor(recipeById(setup.sourceId), rules);
-  return {
-    ...setup,
-    sourceId: recipe.id,
-    grant: recipe.grants.length > 0 ? 0 : -1,
-    role: untouched ? { ...setup.role, name: roleNameFor(recipe, rules) } : setup.role,
-  };
+  return withRole(
+    { ...setup, sourceId: recipe.id, grant: recipe.grants.length > 0 ? 0 : -1 },
+    untouched ? { name: roleNameFor(recipe, rules) } : {},
+  );
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { cloudtrail } from './cloudtrail.ts';
 import { dynamodb } from './dynamodb.ts';
 import { generic } from './generic.ts';
@@ -36,10 +37,13 @@ function plain(cardName: string): string {
   return name;
 }
 
-const byName = new Map(
-  recipes.flatMap((recipe) =>
-    [recipe.cardName, ...recipe.otherNames].map((name) => [plain(name), recipe] as const),
-  ),
+const byName = once(
+  () =>
+    new Map(
+      recipes.flatMap((recipe) =>
+        [recipe.cardName, ...recipe.otherNames].map((name) => [plain(name), recipe] as const),
+      ),
+    ),
 );
 
 /**
@@ -48,5 +52,5 @@ const byName = new Map(
  * "Redshift" is not "Redshift Serverless".
  */
 export function recipeForCard(cardName: string): Recipe {
-  return byName.get(plain(cardName)) ?? generic;
+  return byName().get(plain(cardName)) ?? generic;
 }

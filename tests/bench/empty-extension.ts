@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * Courier's, which do nothing, and a blank page. Returns its folder.
  */
 export async function writeEmptyExtension(built: string): Promise<string> {
-  const { content_scripts: scripts } = JSON.parse(
+  const { content_scripts: scripts, background } = JSON.parse(
     await readFile(join(built, 'manifest.json'), 'utf8'),
   );
   const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
@@ -16,7 +16,7 @@ export async function writeEmptyExtension(built: string): Promise<string> {
     name: 'Empty',
     version: '1',
     permissions: ['storage', 'scripting'],
-    background: { service_worker: 'background.js', type: 'module' },
+    background,
     content_scripts: scripts.map((script: object) => ({ ...script, js: ['content.js'] })),
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

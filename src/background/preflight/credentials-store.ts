@@ -4,7 +4,9 @@ import type { CredentialsInfo } from '../../messages/reply.ts';
 import { once } from '../../once.ts';
 import { type Credentials, credentialsSchema } from '../../preflight/credentials/credentials.ts';
 import { words } from '../../texts/translate.ts';
+import { parseStored } from '../parse-stored.ts';
 import { isLiveAllowed } from '../rules.ts';
+import type { Reading } from '../stores.ts';
 
 const key = 'credentials';
 export const expiryAlarm = 'credentials-expire';
@@ -23,17 +25,19 @@ export async function keepCredentials(credentials: Credentials): Promise<null> {
 }
 
 /** Null where there are none, or no more. */
-export async function currentCredentials(): Promise<Credentials | null> {
-  const parsed = keptSchema().safeParse((await browser.storage.session.get(key))[key]);
-  if (!parsed.success) return null;
-  if (parsed.data.until > Date.now()) return parsed.data.credentials;
+export async function currentCredentials(
+  session: Reading = browser.storage.session.get(key),
+): Promise<Credentials | null> {
+  const kept = parseStored(keptSchema, (await session)[key]);
+  if (kept === null) return null;
+  if (kept.until > Date.now()) return kept.credentials;
   await forgetCredentials();
   return null;
 }
 
 /** What may be shown of the credentials. */
-export async function credentialsInfo(): Promise<CredentialsInfo | null> {
-  const credentials = await currentCredentials();
+export async function credentialsInfo(session: Reading): Promise<CredentialsInfo | null> {
+  const credentials = await currentCredentials(session);
   if (credentials === null) return null;
   const { accessKeyId, sessionToken, expiresAt } = credentials;
   return { accessKeyId, isLongLived: sessionToken === null, expiresAt };

@@ -1,6 +1,8 @@
 import { browser } from '../../browser.ts';
 import { type LiveFacts, liveFactsSchema } from '../../preflight/live/live-facts.ts';
 import { notifyTabs } from '../notify.ts';
+import { parseStored } from '../parse-stored.ts';
+import type { Reading } from '../stores.ts';
 
 const prefix = 'live/';
 const key = (setupId: string) => prefix + setupId;
@@ -8,22 +10,24 @@ const key = (setupId: string) => prefix + setupId;
 /** What AWS said in the last run for this setup; gone with the browser. */
 export async function liveFactsOf(setupId: string): Promise<LiveFacts | null> {
   const stored = await browser.storage.session.get(key(setupId));
-  const parsed = liveFactsSchema().safeParse(stored[key(setupId)]);
-  return parsed.success ? parsed.data : null;
+  return parseStored(liveFactsSchema, stored[key(setupId)]);
 }
 
 /** The latest run, of whichever setup, in which AWS told of its organization. */
-export async function lastTold(): Promise<LiveFacts | null> {
-  const kept = Object.keys(await browser.storage.session.get(null));
-  const ids = kept
-    .filter((each) => each.startsWith(prefix))
-    .map((each) => each.slice(prefix.length));
-  const runs = await Promise.all(ids.map(liveFactsOf));
+export async function lastTold(session: Reading): Promise<LiveFacts | null> {
   return (
-    runs
-      .filter((run) => run?.organization.state === 'answered')
-      .sort((a, b) => (b?.startedAt ?? 0) - (a?.startedAt ?? 0))[0] ?? null
+    (await allLiveFacts(session))
+      .filter(({ organization }) => organization.state === 'answered')
+      .sort((a, b) => b.startedAt - a.startedAt)[0] ?? null
   );
+}
+
+/** The last run of each setup. */
+export async function allLiveFacts(session: Reading): Promise<LiveFacts[]> {
+  const kept = Object.entries(await session);
+  return kept.flatMap(([key, stored]) => {
+    return (key.startsWith(prefix) && parseStored(liveFactsSchema, stored)) || [];
+  });
 }
 
 export async function putLiveFacts(facts: LiveFacts): Promise<void> {

@@ -7,7 +7,7 @@ type Offscreen = {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
 };
-const { offscreen } = browser as unknown as { offscreen?: Offscreen };
+const api = browser as unknown as { offscreen?: Offscreen };
 
 /**
  * Opens the hidden page that asks AWS: a service worker has no DOMParser, which the AWS SDK needs for
@@ -15,8 +15,8 @@ const { offscreen } = browser as unknown as { offscreen?: Offscreen };
  */
 export async function openPreflightPage(): Promise<void> {
   await closePreflightPage();
-  if (offscreen) {
-    await offscreen.createDocument({
+  if (api.offscreen) {
+    await api.offscreen.createDocument({
       url: path,
       reasons: ['DOM_PARSER'],
       justification: 'Reads the XML answers of AWS while it checks the role.',
@@ -30,7 +30,7 @@ export async function openPreflightPage(): Promise<void> {
 
 /** Ends whatever it was asking. */
 export async function closePreflightPage(): Promise<void> {
-  if (offscreen)
-    await offscreen.closeDocument().catch(() => undefined); // none was open
+  if (api.offscreen)
+    await api.offscreen.closeDocument().catch(() => undefined); // none was open
   else for (const frame of document.querySelectorAll('iframe')) frame.remove();
 }

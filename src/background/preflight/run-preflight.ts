@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { browser } from '../../browser.ts';
 import type { PreflightRun, PreflightStart } from '../../messages/reply.ts';
 import { once } from '../../once.ts';
+import { homeOriginsFor } from '../../preflight/live/home-endpoints.ts';
 import type { LiveJob } from '../../preflight/live/job.ts';
 import { leaveToAsk } from '../../preflight/live/leave-to-ask.ts';
 import type { LiveFacts } from '../../preflight/live/live-facts.ts';
 import type { Setup } from '../../setup/setup.ts';
-import { sidePanel } from '../../side-panel.ts';
+import { isFirefox } from '../../side-panel.ts';
+import { parseStored } from '../parse-stored.ts';
 import { queue } from '../queue.ts';
 import { isLiveAllowed } from '../rules.ts';
 import { findSetup } from '../setups.ts';
+import type { Reading } from '../stores.ts';
 import { currentCredentials } from './credentials-store.ts';
 import { liveFactsOf, putLiveFacts } from './live-facts-store.ts';
 import { closePreflightPage, openPreflightPage } from './preflight-page.ts';
@@ -73,14 +76,15 @@ export async function takeLiveFacts(facts: LiveFacts): Promise<null> {
 }
 
 async function mayAsk({ wizard, sourceId }: Setup): Promise<boolean> {
-  const isFirefox = sidePanel === undefined;
-  return browser.permissions.contains(leaveToAsk(wizard.partition, sourceId, isFirefox));
+  const origins = homeOriginsFor(wizard.partition, sourceId);
+  return browser.permissions.contains(leaveToAsk(origins, isFirefox()));
 }
 
 /** The run under way, of which there is one at a time. */
-export async function currentRun(): Promise<PreflightRun | null> {
-  const parsed = runSchema().safeParse((await browser.storage.session.get(key))[key]);
-  return parsed.success ? parsed.data : null;
+export async function currentRun(
+  session: Reading = browser.storage.session.get(key),
+): Promise<PreflightRun | null> {
+  return parseStored(runSchema, (await session)[key]);
 }
 
 async function setRun(run: PreflightRun): Promise<void> {

@@ -1,14 +1,10 @@
-import type { RecipeId } from '../../sources/recipe.ts';
-import { originsFor } from './endpoints.ts';
-
 type Leave = { origins: string[]; data_collection?: ['authenticationInfo'] };
 
 /**
- * What the browser has to allow before AWS is asked about a setup.
+ * What the browser has to allow before AWS is asked at these origins.
  * To Firefox, signing in at AWS is data that leaves the browser (Mozilla's add-on policies), which
  * Firefox's manifest names; Chromium knows nothing of the kind, and refuses a key that it does not know.
  */
-export function leaveToAsk(partition: string, sourceId: RecipeId, isFirefox: boolean): Leave {
-  const origins = originsFor(partition, sourceId);
+export function leaveToAsk(origins: string[], isFirefox: boolean): Leave {
   return { origins, ...(isFirefox && { data_collection: ['authenticationInfo'] }) };
 }

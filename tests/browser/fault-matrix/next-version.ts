@@ -51,7 +51,7 @@ export async function buildNextVersion(folder: string): Promise<void> {
     entryPoints: ['src/background/main.ts'],
     outfile: join(folder, 'background.js'),
     bundle: true,
-    format: 'esm',
+    format: 'iife',
     logLevel: 'warning',
     plugins: [storesMore],
   });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { maySend } from '../../../src/messages/request.ts';
 import { extensionId, extensionOrigin, permitted, storage } from './fake-extension.ts';
 
 // The module looks for the extension's API when it is loaded.
-const { identify, maySend } = await import('../../../src/background/sender.ts');
+const { identify } = await import('../../../src/background/sender.ts');
 
 type Sent = { id?: string | undefined; url?: string | undefined; frameId?: number; tab?: object };
 const fromTab = (url: string, more: Sent = {}): Sent => ({

@@ -3,6 +3,7 @@ import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
 import { STSClient } from '@aws-sdk/client-sts';
 import { endpointsOf, originsFor } from '../../../src/preflight/live/endpoints.ts';
+import { homeOriginsFor } from '../../../src/preflight/live/home-endpoints.ts';
 import { recipeIds } from '../../../src/sources/recipe.ts';
 import { partitionEndpoints } from '../../replicas/aws/endpoints/regions.ts';
 import { accountOf } from '../../replicas/aws/state/aws-state.ts';
@@ -70,8 +71,18 @@ for (const partition of partitions) {
 /** AWS has announced these regions: nothing answers there yet. */
 const without = ['me-west-1', 'sa-west-1'];
 
+test('what the background looks for is among what the browser is asked for', () => {
+  for (const partition of partitions) {
+    for (const sourceId of recipeIds) {
+      const all = originsFor(partition, sourceId);
+      expect(all).toEqual(expect.arrayContaining(homeOriginsFor(partition, sourceId)));
+    }
+  }
+});
+
 test('nothing is known of other partitions', () => {
   expect(endpointsOf('aws-iso')).toBeNull();
   expect(endpointsOf('')).toBeNull();
   expect(originsFor('aws-iso-b', 'sso')).toEqual([]);
+  expect(homeOriginsFor('aws-iso-b', 'sso')).toEqual([]);
 });

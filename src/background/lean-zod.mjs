@@ -1,0 +1,21 @@
+/** As zod's own, without the list of what is wrong with the data. */
+const safeParseOnly = `
+  export function safeParse(schema, value) {
+    const { issues, value: data } = schema._zod.run({ value, issues: [] }, { async: false });
+    return issues.length > 0 ? { success: false } : { success: true, data };
+  }
+  export const parse = undefined;
+  export const parseAsync = undefined;
+  export const safeParseAsync = undefined;
+`;
+
+/**
+ * Leaves out of the background what it has no use for of zod: it asks by `safeParse` whether data are
+ * as they should be, and nothing else.
+ */
+export const leanZod = {
+  name: 'lean-zod',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]mini[\\/]parse\.js$/ }, () => ({ contents: safeParseOnly }));
+  },
+};
