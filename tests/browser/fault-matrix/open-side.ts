@@ -1,7 +1,7 @@
 import type { Driver } from '../../driver/driver.ts';
 import { tenantOrigin } from '../../replicas/iru/replica.ts';
 import { bindNewest, openTab } from './open-tab.ts';
-import type { Side } from './side.ts';
+import { awsOf, type Side, wizardOf } from './side.ts';
 import type { MatrixStage } from './stage.ts';
 
 export type OpenOptions = {
@@ -15,19 +15,34 @@ export async function openSide(
   driver: Driver,
   side: Side,
   stage: MatrixStage,
-  options: OpenOptions,
+  { inNewWindow, hasHistory }: OpenOptions,
 ): Promise<void> {
-  side.wizard = await openTab(driver, options.inNewWindow);
-  if (options.hasHistory) await side.wizard.goto(`${tenantOrigin}/compliance/sources`);
-  await side.wizard.goto(side.wizardUrl);
+  await openTabs(driver, side, stage, inNewWindow);
+  await loadSide(side, stage, hasHistory);
+}
+
+/** Opens a blank tab for the wizard and one for AWS, which is bound as if the wizard had opened it. */
+export async function openTabs(
+  driver: Driver,
+  side: Side,
+  stage: MatrixStage,
+  inNewWindow: boolean,
+): Promise<void> {
+  side.wizard = await openTab(driver, inNewWindow);
+  side.aws = await openTab(driver, false);
+  const destination = { destination: stage.awsHash(side), arrived: false, leads: 0 };
+  await bindNewest(driver, { setupId: side.setupId, kind: 'aws', ...destination });
+}
+
+/** Loads both pages of a stored setup, and brings them to the stage. */
+export async function loadSide(side: Side, stage: MatrixStage, hasHistory: boolean): Promise<void> {
+  const [wizard, aws] = [wizardOf(side), awsOf(side)];
+  if (hasHistory) await wizard.goto(`${tenantOrigin}/compliance/sources`);
+  await wizard.goto(side.wizardUrl);
   await stage.enterWizard(side);
 
-  const hash = stage.awsHash(side);
-  side.aws = await openTab(driver, false);
-  const destination = { destination: hash, arrived: false, leads: 0 };
-  await bindNewest(driver, { setupId: side.setupId, kind: 'aws', ...destination });
-  if (options.hasHistory) await side.aws.goto(awsUrl(side, stage.awsHashBefore(side)));
-  await side.aws.goto(awsUrl(side, hash));
+  if (hasHistory) await aws.goto(awsUrl(side, stage.awsHashBefore(side)));
+  await aws.goto(awsUrl(side, stage.awsHash(side)));
   await stage.enterAws(side);
 }
 

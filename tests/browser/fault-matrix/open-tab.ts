@@ -13,7 +13,10 @@ export async function openTab(driver: Driver, inNewWindow: boolean): Promise<Tab
   return newest;
 }
 
-/** Binds the tab opened last, as the background does with the tabs that it opens. */
+/**
+ * Binds the tab opened last, as the background does with the tabs that it opens. Before any page is
+ * loaded: what the background writes of bindings then would be lost, or this one.
+ */
 export async function bindNewest(driver: Driver, binding: Binding): Promise<void> {
   await driver.inExtension(async (binding) => {
     const { tabs, storage } =

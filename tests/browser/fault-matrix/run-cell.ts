@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { poll } from '../../driver/poll.ts';
 import { store } from '../popup-seed.ts';
 import type { Fault } from './fault.ts';
-import { openSide } from './open-side.ts';
+import { loadSide, openTabs } from './open-side.ts';
 import { setupAt } from './seed.ts';
 import type { Side } from './side.ts';
 import type { MatrixStage } from './stage.ts';
@@ -21,10 +21,8 @@ export async function runCell(world: World, fault: Fault, stage: MatrixStage): P
   const signIn = { enabled: stage.name === 'wizard-seen', returnTo: 'full' } as const;
   replicas.console.reset({ roles, signIn: { ...replicas.console.settings.signIn, ...signIn } });
   await store(world.driver, ...sides.map((side) => setupAt(stage, side)));
-  for (const side of acting) {
-    const options = { inNewWindow: side === other, hasHistory: fault.needsHistory ?? false };
-    await openSide(world.driver, side, stage, options);
-  }
+  for (const side of acting) await openTabs(world.driver, side, stage, side === other);
+  for (const side of acting) await loadSide(side, stage, fault.needsHistory ?? false);
   const otherBefore = await storedSetup(world.driver, other.setupId);
 
   await fault.strike(world, stage);
