@@ -17,6 +17,9 @@ export async function allSetups(local?: Reading): Promise<Setup[]> {
   return (await readSetups(local)).setups;
 }
 
+type Touched = { touchedAt: number };
+/** Touched when it was set aside: what a damaged record says of its own time counts for nothing. */
+type SetAside = Touched & { record: unknown };
 type Setups = { setups: Setup[]; damaged: number; newer: number };
 
 /** … and how many records were set aside as damaged, and how many a newer version left here. */
@@ -24,15 +27,20 @@ export async function readSetups(
   local: Reading = browser.storage.local.get(null),
 ): Promise<Setups> {
   const { keptForDays } = (await storedSettings(local)).settings;
+  const isOld = (record: Touched) => isStale(record, Date.now(), keptForDays);
   const setups: Setup[] = [];
   let [damaged, newer] = [0, 0];
   for (const [key, value] of Object.entries(await local)) {
-    if (key.startsWith(damagedPrefix)) damaged++;
+    if (key.startsWith(damagedPrefix)) {
+      // One without a time was set aside by a build that kept it for good.
+      if (isOld({ touchedAt: 0, ...(value as Partial<SetAside>) })) await remove(key);
+      else damaged++;
+    }
     if (!key.startsWith(prefix)) continue;
     const record = readStoredSetup(value);
     switch (record.state) {
       case 'read':
-        if (isStale(record.setup, Date.now(), keptForDays)) await browser.storage.local.remove(key);
+        if (isOld(record.setup)) await remove(key);
         else setups.push(record.setup);
         break;
       case 'newer': // left as it is: the browser may put the newer version back
@@ -57,10 +65,15 @@ export async function putSetup(setup: Setup): Promise<void> {
 }
 
 export async function removeSetup(id: string): Promise<void> {
-  await browser.storage.local.remove(prefix + id);
+  await remove(prefix + id);
 }
 
-async function setAside(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [damagedPrefix + key.slice(prefix.length)]: value });
-  await browser.storage.local.remove(key);
+function remove(key: string): Promise<void> {
+  return browser.storage.local.remove(key);
+}
+
+async function setAside(key: string, record: unknown): Promise<void> {
+  const damaged: SetAside = { touchedAt: Date.now(), record };
+  await browser.storage.local.set({ [damagedPrefix + key.slice(prefix.length)]: damaged });
+  await remove(key);
 }

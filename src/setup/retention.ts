@@ -6,6 +6,10 @@ const day = 24 * 60 * 60 * 1000;
 export const keptAtMostDays = 90;
 
 /** Whether a setup is to be forgotten: untouched for so many days. `now` in milliseconds. */
-export function isStale(setup: Setup, now: number, keptForDays: number): boolean {
+export function isStale(
+  setup: Pick<Setup, 'touchedAt'>,
+  now: number,
+  keptForDays: number,
+): boolean {
   return now - setup.touchedAt > Math.min(keptForDays, keptAtMostDays) * day;
 }

@@ -9,7 +9,13 @@ test('setups of an older version go on; newer ones are left alone, damaged ones 
   const now = Date.now();
   const old = { ...version1, id: 'old', createdAt: now, touchedAt: now };
   const newer = { ...old, version: 99, id: 'newer', wizard: { anything: 'else' } };
-  await storeRaw(driver, { 'setup/old': old, 'setup/newer': newer, 'setup/x': { version: 1 } });
+  const forgotten = { touchedAt: now - 8 * 24 * 60 * 60 * 1000, record: { version: 1 } };
+  await storeRaw(driver, {
+    'setup/old': old,
+    'setup/newer': newer,
+    'setup/x': { version: 1 },
+    'damaged/forgotten': forgotten,
+  });
   const popup = await openPopup(driver);
   await expectSetups(popup, [version1.cardName]);
   const { setups, notes } = await readPopup(popup);
