@@ -11,10 +11,12 @@ import {
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { followLogs } from './chromium-logs.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { plain, pointAt } from './find-target.ts';
+import { notKept } from './not-kept.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 import { reloadInChromium } from './reload-chromium.ts';
 
@@ -35,10 +37,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     args: chromiumArguments(options.extension ?? built, options.port),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const driver = new ChromiumDriver(context, worker, async () => {
+  const logs = options.keepsLogs ? await followLogs(context) : undefined;
+  const close = async () => {
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
-  });
+  };
+  const driver = new ChromiumDriver(context, worker, close, logs);
   if (isFresh) await waitForOnboarding(driver);
   return driver;
 }
@@ -53,6 +57,7 @@ export class ChromiumDriver implements Driver {
     private readonly context: BrowserContext,
     private worker: Worker,
     readonly close: () => Promise<void>,
+    readonly logs: () => string = notKept,
   ) {
     this.extensionOrigin = new URL(worker.url()).origin.replace(
       'null',

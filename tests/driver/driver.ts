@@ -50,6 +50,8 @@ export interface Driver {
    * for what was granted before. The prompt itself is no page, so no test can press it.
    */
   grantWithoutPrompt(pattern: string): Promise<void>;
+  /** What pages, popup, background and hidden page have logged so far, in a browser with `keepsLogs`. */
+  logs(): string;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export type DriverOptions = {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   popupBlocker?: boolean;
+  keepsLogs?: boolean;
   /** Milliseconds between actions, for people to follow. */
   slowMo?: number;
 };

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { followLogs, logEnvironment, logPreferences } from './firefox-logs.ts';
 import { extensionOrigin, fixedPreferences, preferencesOf } from './firefox-preferences.ts';
 import { FirefoxTab, openUrl } from './firefox-tab.ts';
 import {
@@ -14,6 +15,7 @@ import {
   setPreferences,
   urlsInContainers,
 } from './firefox-window.ts';
+import { notKept } from './not-kept.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 import { pack } from './pack.ts';
 import { SystemAccess } from './system-access.ts';
@@ -64,7 +66,12 @@ export class SharedFirefox {
   }
 }
 
-type Firefox = { browser: Browser; access: SystemAccess; extensionId: string };
+type Firefox = {
+  browser: Browser;
+  access: SystemAccess;
+  extensionId: string;
+  logs: () => string;
+};
 
 async function launchFirefox(options: DriverOptions): Promise<Firefox> {
   const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
@@ -79,28 +86,36 @@ async function launchFirefox(options: DriverOptions): Promise<Firefox> {
     defaultViewport: null,
     // Since 153, pages of an extension are out of WebDriver's reach without system access.
     args: ['--remote-allow-system-access', '--width=1280', '--height=985'],
-    extraPrefsFirefox: { ...fixedPreferences(extensionId), ...preferencesOf(options) },
+    extraPrefsFirefox: {
+      ...fixedPreferences(extensionId),
+      ...preferencesOf(options),
+      ...(options.keepsLogs ? logPreferences : {}),
+    },
+    ...(options.keepsLogs ? { env: { ...process.env, ...logEnvironment } } : {}),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
-  return { browser, access: await SystemAccess.open(browser, extensionId), extensionId };
+  const logs = options.keepsLogs ? followLogs(browser) : notKept;
+  return { browser, access: await SystemAccess.open(browser, extensionId), extensionId, logs };
 }
 
 export class FirefoxDriver implements Driver {
   readonly browserName = 'firefox';
   readonly extensionOrigin = extensionOrigin;
+  readonly logs: () => string;
   private readonly browser: Browser;
   private readonly access: SystemAccess;
   #actions = 0;
   #pages: Page[] = [];
 
   constructor(
-    { browser, access }: Firefox,
+    { browser, access, logs }: Firefox,
     readonly close: () => Promise<void>,
     /** Has the extension load anew with what its folder holds; one installed for good is a copy of it. */
     readonly reloadExtension: () => Promise<void> = () => access.reloadExtension(),
   ) {
     this.browser = browser;
     this.access = access;
+    this.logs = logs;
     const refresh = () => void this.#refresh();
     browser.on('targetcreated', refresh).on('targetdestroyed', refresh);
     refresh();

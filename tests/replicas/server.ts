@@ -42,14 +42,18 @@ export interface ReplicaServer {
   close(): Promise<void>;
 }
 
+/** Sees each request as it arrives, whatever becomes of it. */
+export type Witness = (request: IncomingMessage) => void;
+
 /**
  * Starts one TLS server on a free loopback port that serves Iru, the AWS console and AWS's APIs
  * by host name.
  * A browser reaches it with `hostResolverRules(port)` and certificate errors ignored.
  */
-export async function startServer(): Promise<ReplicaServer> {
+export async function startServer(witness?: Witness): Promise<ReplicaServer> {
   let served: readonly HostReplica[] = [];
   const server = createServer(await certificate(), (request, response) => {
+    witness?.(request);
     answer(served, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
