@@ -25,7 +25,7 @@ const roleArnHint = /:role\/|role[-_ ]?arn/i;
 
 /**
  * The field for the role's ARN: the only one that is named so, or whose placeholder or attributes say
- * so; of several, the one that both fit.
+ * so; of several, the only one of these if its name says so too.
  */
 export function findArnField(roots: readonly Root[]): TextControl | null {
   const fields = roots
@@ -35,10 +35,8 @@ export function findArnField(roots: readonly Root[]): TextControl | null {
   const isHinted = ({ placeholder, name, id }: TextControl) =>
     roleArnHint.test(`${placeholder} ${name} ${id}`);
   const either = fields.filter((field) => isNamed(field) || isHinted(field));
-  return (
-    onlyReachable(either) ??
-    onlyReachable(either.filter((field) => isNamed(field) && isHinted(field)))
-  );
+  const hinted = onlyReachable(either.filter(isHinted));
+  return onlyReachable(either) ?? (hinted && isNamed(hinted) ? hinted : null);
 }
 
 export function findSubmit(roots: readonly Root[]): Element | null {

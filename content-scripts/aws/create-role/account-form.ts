@@ -30,6 +30,7 @@ export async function findAnotherAccount(
     ownAccount !== null && accessibleName(radio).includes(ownAccount);
   const candidates = named ? [named] : pairs.length === 2 ? pairs.filter((r) => !isOwn(r)) : [];
   const chosenFirst = candidates.toSorted((a, b) => Number(b.checked) - Number(a.checked));
+  const before = pairs.find(({ checked }) => checked);
   for (const choice of chosenFirst) {
     if (named && !(await choose(choice))) continue;
     const known = fieldNamed(page, consoleNames.accountId);
@@ -39,6 +40,7 @@ export async function findAnotherAccount(
     const field = await fieldBroughtBy(page, choice, unmake);
     if (field !== null || named) return { choice, field: known ?? field };
   }
+  if (before) await bringBack(before, true, radios, accountRadios(page));
   return { choice: null, field: null };
 }
 
@@ -58,7 +60,7 @@ export async function findExternalId(page: Document): Promise<FieldOfChoice> {
     if (named && known) return { choice, field: known };
     const field = await fieldBroughtBy(page, choice, () => choose(choice, false));
     if (field !== null || named) return { choice, field: known ?? field };
-    await choose(choice, wasChecked);
+    await bringBack(choice, wasChecked, boxes, checkboxes(page));
   }
   return { choice: null, field: null };
 }
@@ -68,6 +70,17 @@ export function findRequireMfa(page: Document, requireExternalId: Input): Input 
   const named = onlyOne(boxes.filter(isNamed(consoleNames.requireMfa)));
   if (named || boxes.length !== 2 || requireExternalId === null) return named;
   return boxes.find((box) => box !== requireExternalId) ?? null;
+}
+
+/** Makes a choice as it was before it was tried, also where the page drew it anew meanwhile. */
+async function bringBack(
+  choice: HTMLInputElement,
+  wasChecked: boolean,
+  before: readonly HTMLInputElement[],
+  after: readonly HTMLInputElement[],
+): Promise<void> {
+  const now = choice.isConnected ? choice : after[before.indexOf(choice)];
+  if (now) await choose(now, wasChecked);
 }
 
 function fieldNamed(page: Document, name: RegExp): Input {
