@@ -22,11 +22,10 @@ const texts = 'input:not([type="radio"], [type="checkbox"])';
 /** Of a row that was added and does not hold its tag yet: the tag's key, its first field's place. */
 const unfilled = new WeakMap<FillMemory, { key: string; place: number }>();
 
-/** The text fields of the form with the button that adds a tag: those of tags are among them. */
+/** The text fields of a page with a button that adds tags: those of tags are among them. */
 export function tagInputs(page: Document): HTMLInputElement[] {
-  const add = findAdd(page);
-  const form = add?.closest('form, main, [role="main"]') ?? page.body;
-  return add ? [...form.querySelectorAll<HTMLInputElement>(texts)].filter(isVisible) : [];
+  const inputs = findAdd(page) ? page.querySelectorAll<HTMLInputElement>(texts) : [];
+  return [...inputs].filter(isVisible);
 }
 
 /**
