@@ -28,6 +28,8 @@ export default defineConfig({
         'replica-*.spec.ts',
         // The page report's script runs on pages of its own, without the extension.
         'page-report.spec.ts',
+        // Nor does it take the extension to change pages and have its code fill them.
+        'page-fuzz.spec.ts',
         // Presses Chromium's toolbar button over the DevTools protocol.
         'popup-toolbar.spec.ts',
       ],

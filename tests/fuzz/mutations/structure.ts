@@ -1,0 +1,57 @@
+import type { Pick } from './pick.ts';
+
+/** Puts a wrapper around an element, as a new component library would. */
+export function wrap(pick: Pick): void {
+  const element = pick.element();
+  if (!element || holdsFrame(element)) return;
+  const tag = pick.of(['div', 'span', 'section', 'form', 'x-part']) ?? 'div';
+  const wrapper = element.ownerDocument.createElement(tag);
+  element.replaceWith(wrapper);
+  wrapper.append(element);
+}
+
+/** Takes a wrapper away. */
+export function unwrap(pick: Pick): void {
+  const element = pick.element();
+  if (!element || element.closest('[data-text]') || hasMeaning(element)) return;
+  if (holdsFrame(element)) return;
+  element.replaceWith(...element.childNodes);
+}
+
+/** Turns the order of an element's children. */
+export function reorder(pick: Pick): void {
+  const parent = pick.element()?.parentElement;
+  if (!parent || parent.closest('[data-text]') || holdsFrame(parent)) return;
+  const children = [...parent.children];
+  const by = 1 + pick.number(children.length - 1);
+  parent.append(...children.slice(by), ...children.slice(0, by));
+}
+
+/** Moves a part of the page into an open shadow root. */
+export function intoShadow(pick: Pick): void {
+  const element = pick.element();
+  if (!element || holdsFrame(element)) return;
+  const host = element.ownerDocument.createElement('x-shadow');
+  element.replaceWith(host);
+  host.attachShadow({ mode: 'open' }).append(element);
+}
+
+/** Moves a part of the page into a frame of its own. */
+export function intoFrame(pick: Pick): void {
+  const element = pick.element();
+  if (!element || holdsFrame(element)) return;
+  const frame = element.ownerDocument.createElement('iframe');
+  element.replaceWith(frame);
+  frame.contentDocument?.body.append(element);
+}
+
+/** A frame that is moved loads anew. */
+function holdsFrame(element: Element): boolean {
+  return element.matches('iframe') || element.querySelector('iframe') !== null;
+}
+
+function hasMeaning(element: Element): boolean {
+  const isControl = element.matches('input, textarea, select, button, label, [data-own], [role]');
+  const isNamed = element.matches('[id], [data-shown-by], td, tr, form, pre, code, iframe');
+  return isControl || isNamed || element.shadowRoot !== null;
+}
