@@ -126,9 +126,21 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
   }
 }
 
-/** A page speaks for the setup its tab is bound to; only Fill this page may choose another. */
+/** What only the console shows; all other events are the wizard's to tell. */
+const seenInConsole = /^(role-|trust-|policy-)/;
+
+/**
+ * A page speaks of what it shows, for the setup its tab is bound to; only Fill this page may choose
+ * another.
+ */
 async function checkBinding(request: Request, { kind, tab }: Sender): Promise<void> {
   if (kind === 'popup' || !('setupId' in request) || request.type === 'bind-tab') return;
+  if (
+    request.type === 'advance' &&
+    seenInConsole.test(request.event.type) !== (kind === 'console')
+  ) {
+    throw new Error(words('messageRefused'));
+  }
   const binding = tab === null ? null : await bindingOf(tab.id);
   if (binding?.setupId !== request.setupId) {
     throw new Error(words('notThisTab'));

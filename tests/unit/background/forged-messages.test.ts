@@ -60,8 +60,20 @@ const credentials = {
 
 const refused: [what: string, message: object, sender: never, because: string][] = [
   [
-    'a tab of another setup',
+    'Iru’s page, with a role that only the console shows',
     { type: 'advance', ...about, event: created },
+    iru(wizardTab),
+    'messageRefused',
+  ],
+  [
+    'the console, with what only the wizard shows',
+    { type: 'advance', ...about, event: { type: 'connected' } },
+    inConsole(awsTab),
+    'messageRefused',
+  ],
+  [
+    'a tab of another setup',
+    { type: 'advance', ...about, event: { type: 'submitted' } },
     iru(otherTab),
     'notThisTab',
   ],
