@@ -3,7 +3,10 @@ import { chromium, type Page } from '@playwright/test';
 import { bundle } from '../replicas/bundle.ts';
 import { hostResolverRules, startReplicas } from '../replicas/server.ts';
 import { captureAll } from './capture/capture-all.ts';
+import type { Mutation } from './mutations/mutations.ts';
+import { type OddPage, oddPages } from './odd-pages.ts';
 import type { FuzzOptions, FuzzRow } from './page/fuzz.ts';
+import type { Tried } from './page/tried.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 
 /** An address of Iru's, for a page with none of its content security. */
@@ -11,9 +14,13 @@ const emptyPage = 'https://acme.iru.com/fuzz';
 
 /**
  * Captures the replicas' pages and has each of them changed and filled, in a browser without the
- * extension: its own code runs in the page. `only` is part of the names of the pages to try.
+ * extension: its own code runs in the page. `only` is part of the names of the pages to try. Odd
+ * pages are tried as they are.
  */
-export async function fuzzPages(options: FuzzOptions, only = ''): Promise<FuzzRow[]> {
+export async function fuzzPages(
+  options: FuzzOptions,
+  only = '',
+): Promise<{ rows: FuzzRow[]; odd: { page: OddPage; tried: Tried }[] }> {
   const replicas = await startReplicas();
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -27,7 +34,9 @@ export async function fuzzPages(options: FuzzOptions, only = ''): Promise<FuzzRo
     for (const snapshot of snapshots.filter(({ name }) => name.includes(only))) {
       rows.push(await fuzzPage(page, snapshot, options));
     }
-    return rows;
+    const odd = [];
+    for (const each of oddPages) odd.push({ page: each, tried: await tryPage(page, each) });
+    return { rows, odd };
   } finally {
     await browser.close();
     await replicas.close();
@@ -43,11 +52,18 @@ async function openEmpty(page: Page): Promise<void> {
   await page.evaluate(script);
 }
 
-type Fuzzing = { fuzzPage(snapshot: PageSnapshot, options: FuzzOptions): Promise<FuzzRow> };
+type InPage = {
+  fuzzPage(snapshot: PageSnapshot, options: FuzzOptions): Promise<FuzzRow>;
+  tryPage(snapshot: PageSnapshot, mutations: readonly Mutation[]): Promise<Tried>;
+};
 
 function fuzzPage(page: Page, snapshot: PageSnapshot, options: FuzzOptions): Promise<FuzzRow> {
   return page.evaluate(
-    ([snapshot, options]) => (window as unknown as Fuzzing).fuzzPage(snapshot, options),
+    ([snapshot, options]) => (window as unknown as InPage).fuzzPage(snapshot, options),
     [snapshot, options] as const,
   );
+}
+
+function tryPage(page: Page, snapshot: PageSnapshot): Promise<Tried> {
+  return page.evaluate((each) => (window as unknown as InPage).tryPage(each, []), snapshot);
 }
