@@ -2,6 +2,7 @@ import type { PreflightStart, WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
+import { isOutdated } from '../../src/preflight/is-outdated.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
@@ -28,6 +29,8 @@ export function createPreflight(
   signal: AbortSignal,
 ) {
   let outcome: Text | null = null;
+  /** The run that was made anew, or tried to, since the role has changed after it. */
+  let renewed: number | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(recheck));
 
@@ -40,10 +43,16 @@ export function createPreflight(
     clearTimeout(recheck);
     if (isNew) recheck = setTimeout(() => void again(), recheckAfter);
     const isAsking = live !== null && live.finishedAt === null;
+    const isOld = live !== null && !isAsking && isOutdated(live, guide.role);
+    if (isOld && renewed !== live.startedAt) {
+      renewed = live.startedAt;
+      await send({ type: 'run-preflight', setupId: guide.setupId });
+    }
+    const oldNote = isOld ? say('askedBeforeChange') : null;
     return {
       // Without a role only one question arises: whether one may be made at all.
       checks: hasRole ? found : found.filter(({ id }) => id === 'managed-policy'),
-      note: isAsking ? say('askingProgress', live.calls) : outcome,
+      note: isAsking ? say('askingProgress', live.calls) : (outcome ?? oldNote),
       cause: guide.error === null ? [] : tools.likelyCause(guide.error, guide, Date.now(), live),
     };
   }

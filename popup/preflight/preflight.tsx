@@ -30,7 +30,7 @@ export function Preflight({ setup, listing, open }: Props) {
           <CheckRow key={check.id} {...check} />
         ))}
       </ul>
-      <AskedWhen live={live} />
+      <AskedWhen guide={guide} live={live} />
       <RunControls guide={guide} live={live} run={run} listing={listing}>
         <CopyReport {...judgement} />
       </RunControls>

@@ -1,5 +1,6 @@
 import { splitArn } from '../policy/arn-parts.ts';
 import type { Setup } from '../setup/setup.ts';
+import { isOutdated } from './is-outdated.ts';
 import { type Answer, answered } from './live/answer.ts';
 import type { LiveFacts } from './live/live-facts.ts';
 
@@ -10,9 +11,9 @@ const notAsked = { state: 'not-asked' } as const;
  * from before the console showed a change of this one.
  */
 export function relevantLive(live: LiveFacts, role: Setup['role']): LiveFacts | null {
-  const { arn, changedAt } = role;
+  const { arn } = role;
   if (live.roleArn !== arn) return null;
-  if (changedAt !== null && changedAt > live.startedAt) return withoutRole(live);
+  if (isOutdated(live, role)) return withoutRole(live);
   // IAM answers by name, about a role in the caller's own account.
   const asked =
     answered(live.caller)?.account ?? splitArn(answered(live.role)?.arn ?? '')?.accountId;

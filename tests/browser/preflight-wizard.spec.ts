@@ -1,3 +1,4 @@
+import type { Setup } from '../../src/setup/setup.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
@@ -24,6 +25,25 @@ function panelText(tab: Tab): Promise<string> {
   );
 }
 
+const isAsking = (driver: Driver) =>
+  driver.inExtension(
+    async () => 'preflightRun' in (await chrome.storage.session.get('preflightRun')),
+    null,
+  );
+
+/** As if the console had shown another policy of the role just now. */
+function changeRole(driver: Driver): Promise<void> {
+  return driver.inExtension(async (changedAt) => {
+    const [[key, setup] = ['', {}]] = Object.entries(await chrome.storage.local.get(null)).filter(
+      ([each]) => each.startsWith('setup/'),
+    );
+    const { role } = setup as Setup;
+    await chrome.storage.local.set({
+      [key]: { ...(setup as Setup), role: { ...role, changedAt } },
+    });
+  }, Date.now());
+}
+
 test('the wizard shows what AWS itself said, once it may be asked', async ({
   driver,
   replicas,
@@ -42,6 +62,15 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   const calls = replicas.aws.calls.length;
   await wizard.click({ role: 'button', name: 'Run preflight' });
   await poll(() => replicas.aws.calls.length).toBeGreaterThan(calls);
+  await poll(() => isAsking(driver)).toBe(false);
+  // … and it asks by itself where the console has shown a change of the role meanwhile.
+  const before = replicas.aws.calls.length;
+  await changeRole(driver);
+  await wizard.reload();
+  await poll(() => replicas.aws.calls.length).toBeGreaterThan(before);
+  await poll(() => isAsking(driver)).toBe(false);
+  await poll(async () => Object.values(await readVerdicts(wizard))).not.toContain('unknown');
+  expect(await panelText(wizard)).not.toMatch(/changed since AWS was asked/);
   await submitRole({ driver, cardName: ssoCard }, wizard);
 });
 

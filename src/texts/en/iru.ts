@@ -59,6 +59,7 @@ export const iru = {
   countFail: '{count} failed',
   countUnknown: '{count} not known',
   askingProgress: 'AWS is being asked: {answered} of {asked} calls are answered.',
+  askedBeforeChange: 'The role has changed since AWS was asked. Run preflight again.',
   askNeedsCredentials:
     'These are the checks of what the pages showed. To have AWS itself asked, press Role Courier’s toolbar button and paste temporary credentials.',
   askNeedsLeave:
