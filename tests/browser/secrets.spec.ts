@@ -1,3 +1,4 @@
+import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Setup } from '../../src/setup/setup.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { expectStatus } from '../driver/panel.ts';
@@ -43,6 +44,18 @@ async function beginWith(driver: Driver, setup: Setup): Promise<void> {
   await store(driver, setup);
 }
 
+/** Presses the button, and waits until the run has ended whose facts are kept under this key. */
+async function runPreflight(driver: Driver, popup: Tab, key: string): Promise<void> {
+  const end = () =>
+    driver.inExtension(async (name) => {
+      const facts = (await chrome.storage.session.get(name))[name];
+      return (facts as LiveFacts | undefined)?.finishedAt ?? null;
+    }, key);
+  const before = await end();
+  await popup.click({ role: 'button', name: 'Run preflight' });
+  await poll(async () => ![null, before].includes(await end()), { timeout: 30_000 }).toBe(true);
+}
+
 async function copyOf(popup: Tab, button: string, shape: RegExp): Promise<string> {
   await popup.click({ role: 'button', name: button });
   let copied = '';
@@ -55,7 +68,7 @@ async function copyOf(popup: Tab, button: string, shape: RegExp): Promise<string
 
 test('credentials are where they may be, and nowhere else', async ({ stage }) => {
   const { driver, replicas, requests } = stage;
-  const side = newSide(replicas, 'sso');
+  const side = newSide(replicas, 'redshift-serverless');
   replicas.console.reset({ roles: [arnReturned.role(side)].filter((role) => role !== null) });
   await beginWith(driver, setupAt(arnReturned, side));
   const wizard = await driver.open(side.wizardUrl);
@@ -71,9 +84,11 @@ test('credentials are where they may be, and nowhere else', async ({ stage }) =>
   const copies: string[] = [];
   for (const [says, arrange] of runs) {
     arrange(replicas.aws, credential);
-    await popup.click({ role: 'button', name: 'Run preflight' });
-    await poll(() => readReport(popup), { timeout: 30_000 }).toMatch(says);
-    await poll(() => popup.evaluate(() => document.querySelector('progress'), null)).toBeNull();
+    // Again where a busy machine has let a call time out.
+    await expect(async () => {
+      await runPreflight(driver, popup, `live/${side.setupId}`);
+      await poll(() => readReport(popup), { timeout: 3_000 }).toMatch(says);
+    }).toPass({ timeout: 60_000 });
     copies.push(await copyOf(popup, 'Copy report', /^\[/m));
     copies.push(await copyOf(popup, 'Copy as JSON', /^\{/));
   }
