@@ -72,13 +72,15 @@ async function tick(
 ): Promise<boolean> {
   const rows = policyRows(page);
   const isOwnBox = (each: Row) => isNamedAfter(each) || !rows.some(isNamedAfter);
-  const row = rows.find(
+  const own = rows.filter(
     (each) => findText(each.row, (text) => text === policyName) && isOwnBox(each),
   );
+  // A policy of the account's own may have the name of one of AWS's.
+  const box = onlyOne([...new Set(own.map((each) => each.box))]);
   const ticked = `ticked:${guide.setupId}:${policyName}`;
-  if (row !== undefined) {
-    if (!row.box.checked && memory.has(ticked)) return false; // the admin took it out again
-    const isTicked = await choose(row.box);
+  if (box !== null) {
+    if (!box.checked && memory.has(ticked)) return false; // the admin took it out again
+    const isTicked = await choose(box);
     if (isTicked) memory.set(ticked, { pristine: '', value: policyName, attempts: 0 });
     return isTicked;
   }

@@ -1,4 +1,6 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { onlyOne } from '../../../src/page/only-one.ts';
+import { isVisible } from '../../../src/page/visible.ts';
 import { consoleNames } from '../console-names.ts';
 
 export type EntityTypes = {
@@ -14,19 +16,29 @@ const otherTypes = /^(aws_service|aws_account|web_identity|saml)/i;
 /**
  * The radios of “Trusted entity type”. They are known by their values, which no language changes;
  * the value of the custom one is not published, so it is also sought by name and by what is left.
+ * Where a page has the choice twice, all are of it and none is told from the other.
  */
 export function findEntityTypes(page: Document): EntityTypes | null {
-  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+    (radio) => isVisible(radio.parentElement ?? radio),
+  );
   const isCustomByName = (radio: HTMLInputElement) =>
     consoleNames.customTrustPolicy.test(accessibleName(radio));
-  const known = radios.find(({ value }) => value === 'AWS_ACCOUNT') ?? radios.find(isCustomByName);
-  if (known === undefined) return null;
-  const all = radios.filter(({ name }) => name === known.name);
-  const others = all.filter(({ value }) => !otherTypes.test(value));
+  const known = whereAny(
+    radios.filter(({ value }) => value === 'AWS_ACCOUNT'),
+    radios.filter(isCustomByName),
+  );
+  if (known.length === 0) return null;
+  const all = radios.filter((radio) => known.some(({ name }) => name === radio.name));
+  const customByValue = all.filter(({ value }) => /custom/i.test(value));
   return {
     all,
-    custom: all.find(({ value }) => /custom/i.test(value)) ?? all.find(isCustomByName) ?? null,
-    left: others.length === 1 ? (others[0] ?? null) : null,
-    account: all.find(({ value }) => value === 'AWS_ACCOUNT') ?? null,
+    custom: onlyOne(whereAny(customByValue, all.filter(isCustomByName))),
+    left: onlyOne(all.filter(({ value }) => !otherTypes.test(value))),
+    account: onlyOne(all.filter(({ value }) => value === 'AWS_ACCOUNT')),
   };
+}
+
+function whereAny<T>(found: T[], otherwise: T[]): T[] {
+  return found.length > 0 ? found : otherwise;
 }

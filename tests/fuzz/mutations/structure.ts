@@ -4,7 +4,9 @@ import type { Pick } from './pick.ts';
 export function wrap(pick: Pick): void {
   const element = pick.element();
   if (!element || holdsFrame(element)) return;
-  const tag = pick.of(['div', 'span', 'section', 'form', 'x-part']) ?? 'div';
+  // A form would part a radio from those that go out when it is chosen.
+  const tags = ['div', 'span', 'section', 'x-part', ...(holdsRadio(element) ? [] : ['form'])];
+  const tag = pick.of(tags) ?? 'div';
   const wrapper = element.ownerDocument.createElement(tag);
   element.replaceWith(wrapper);
   wrapper.append(element);
@@ -43,6 +45,11 @@ export function intoFrame(pick: Pick): void {
   const frame = element.ownerDocument.createElement('iframe');
   element.replaceWith(frame);
   frame.contentDocument?.body.append(element);
+}
+
+function holdsRadio(element: Element): boolean {
+  const radio = '[type="radio"]';
+  return element.matches(radio) || element.querySelector(radio) !== null;
 }
 
 /** A frame that is moved loads anew. */
