@@ -5,7 +5,7 @@ type Guard = (control: Element, isAsMade: boolean) => boolean;
 
 /** Only shadow roots of panels that Role Courier itself made: a page may take a control elsewhere. */
 const guards = new WeakMap<Node, Guard>();
-const drawn = new WeakMap<Element, string>();
+const drawn = new WeakMap<Element, DocumentFragment>();
 
 /** Has the presses on controls in this panel asked about. */
 export function guardControls(root: ShadowRoot, guard: Guard): void {
@@ -17,9 +17,9 @@ export function guardControls(root: ShadowRoot, guard: Guard): void {
  * says what it said when it was made: a page's script cannot press, hide or relabel it.
  */
 export function onTrusted(control: HTMLElement, type: 'click' | 'change', act: () => void): void {
-  drawn.set(control, control.innerHTML);
+  drawn.set(control, contentsOf(control));
   control.addEventListener(type, ({ isTrusted }) => {
-    const isAsMade = control.innerHTML === drawn.get(control);
+    const isAsMade = contentsOf(control).isEqualNode(drawn.get(control) ?? null);
     if (isTrusted && guards.get(control.getRootNode())?.(control, isAsMade)) act();
   });
 }
@@ -32,5 +32,11 @@ export function button(name: string, className: string, act: () => void): HTMLBu
 
 export function rename(control: HTMLButtonElement, name: string): void {
   control.textContent = name;
-  drawn.set(control, control.innerHTML);
+  drawn.set(control, contentsOf(control));
+}
+
+function contentsOf(control: Element): DocumentFragment {
+  const copy = document.createDocumentFragment();
+  copy.append(...control.cloneNode(true).childNodes);
+  return copy;
 }

@@ -65,7 +65,7 @@ type Visibility = IntersectionObserverEntry & { isVisible?: boolean };
 export function watchCover(region: Element, signal: AbortSignal): () => boolean {
   let clearSince = Number.NEGATIVE_INFINITY;
   let isClear = true;
-  const options: WithVisibility = { trackVisibility: true, delay: 250 };
+  const options: WithVisibility = { trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries: Visibility[]) => {
     const before = isClear;
     isClear = entries.at(-1)?.isVisible !== false;
