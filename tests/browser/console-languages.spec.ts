@@ -1,35 +1,6 @@
-import { guideFor } from '../../src/setup/guide.ts';
 import { languageCodes } from '../replicas/console/page/texts/languages.ts';
-import type { ConsoleSettings } from '../replicas/console/replica.ts';
 import type { Generation } from '../replicas/console/shared/boot.ts';
-import { buttonsOf, expect, fillForm, openForm, type Shared, test } from './console-rows.ts';
-import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
-import { setupAfter } from './popup-seed.ts';
-
-/** From the empty form to a role with its policy. */
-async function walk(
-  shared: Shared,
-  console: Pick<ConsoleSettings, 'generation' | 'language'>,
-): Promise<void> {
-  const texts = buttonsOf(console);
-  const setup = setupAfter('sso');
-  const aws = await openForm(shared, console, setup);
-  await fillForm(aws);
-  await goThroughForm({ texts }, aws);
-  await submitForm({ texts }, aws);
-  await attachPolicy({ texts }, aws);
-  await aws.close();
-
-  const { roles, untrustedClicks } = shared.replicas.console;
-  const { grant, roleName, roleDescription } = guideFor(setup);
-  expect(roles.get(roleName)).toMatchObject({
-    trustPolicyText: setup.wizard.trustPolicy,
-    description: roleDescription,
-    attachedPolicies: [],
-    inlinePolicies: grant?.kind === 'inline' ? { [grant.policyName]: JSON.parse(grant.json) } : {},
-  });
-  expect(untrustedClicks).toEqual([]);
-}
+import { test, walkConsole } from './console-rows.ts';
 
 const generations: readonly Generation[] = ['cloudscape-2023', 'redesign'];
 const everything = process.env.CONSOLE_MATRIX === 'full';
@@ -43,7 +14,7 @@ for (const [index, language] of languageCodes.entries()) {
     }) => {
       const first = shared.driver.browserName === 'chromium' ? 0 : 1;
       const generation = generations[(index + turn + first) % 2] ?? 'redesign';
-      await walk(shared, { generation, language });
+      await walkConsole(shared, { generation, language });
     });
   }
 }

@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+import { guideFor } from '../../src/setup/guide.ts';
 import type { Setup } from '../../src/setup/setup.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { expectStatus } from '../driver/panel.ts';
@@ -5,8 +7,9 @@ import { textsIn } from '../replicas/console/page/texts/languages.ts';
 import type { ConsoleSettings } from '../replicas/console/replica.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 import type { ConsoleTexts } from './console-texts.ts';
+import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
 import { test as base } from './fixtures.ts';
-import { forgetAll, store } from './popup-seed.ts';
+import { forgetAll, setupAfter, store } from './popup-seed.ts';
 
 export type Shared = { driver: Driver; replicas: Replicas };
 
@@ -49,6 +52,33 @@ export async function fillForm(
   await aws.click({ role: 'button', name: 'Fill this page' });
   await expectStatus(aws, firstStep);
 }
+
+/** From the empty form to a role with its policy. */
+export async function walkConsole(
+  shared: Shared,
+  settings: Partial<ConsoleSettings> = {},
+): Promise<void> {
+  const texts = buttonsOf({ ...defaults, ...settings });
+  const setup = setupAfter('sso');
+  const aws = await openForm(shared, settings, setup);
+  await fillForm(aws);
+  await goThroughForm({ texts }, aws);
+  await submitForm({ texts }, aws);
+  await attachPolicy({ texts }, aws);
+  await aws.close();
+
+  const { roles, untrustedClicks } = shared.replicas.console;
+  const { grant, roleName, roleDescription } = guideFor(setup);
+  expect(roles.get(roleName)).toMatchObject({
+    trustPolicyText: setup.wizard.trustPolicy,
+    description: roleDescription,
+    attachedPolicies: [],
+    inlinePolicies: grant?.kind === 'inline' ? { [grant.policyName]: JSON.parse(grant.json) } : {},
+  });
+  expect(untrustedClicks).toEqual([]);
+}
+
+const defaults = { language: 'en', generation: 'cloudscape-2023' } as const;
 
 /** What the admin reads on the console's buttons. */
 export function buttonsOf({

@@ -6,15 +6,3 @@ export const english: ConsoleTexts = {
   createRole: 'Create role',
   createPolicy: 'Create policy',
 };
-
-export const japanese: ConsoleTexts = {
-  next: '次へ',
-  createRole: 'ロールを作成',
-  createPolicy: 'ポリシーの作成',
-};
-
-export const german: ConsoleTexts = {
-  next: 'Weiter',
-  createRole: 'Rolle erstellen',
-  createPolicy: 'Richtlinie erstellen',
-};
