@@ -5,6 +5,9 @@ import { poll } from '../driver/poll.ts';
 import { createRole, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 /** What an earlier run has left of an organization with this management account. */
 async function keepOrganization(driver: Driver, managementAccount: string): Promise<void> {
@@ -28,16 +31,18 @@ async function keepOrganization(driver: Driver, managementAccount: string): Prom
   await driver.inExtension((facts) => chrome.storage.session.set({ 'live/earlier': facts }), told);
 }
 
-test('Wrong account is told on the create-role page, by what AWS said before', async ({
-  driver,
-}) => {
-  await keepOrganization(driver, '999988887777');
-  const { aws } = await startSso(driver);
-  await expectAlert(aws, 'Wrong account');
-  expect((await readPanel(aws))?.alerts.join()).toContain('999988887777');
-});
+test(
+  'Wrong account is told on the create-role page, by what AWS said before',
+  inTurn(),
+  async ({ driver }) => {
+    await keepOrganization(driver, '999988887777');
+    const { aws } = await startSso(driver);
+    await expectAlert(aws, 'Wrong account');
+    expect((await readPanel(aws))?.alerts.join()).toContain('999988887777');
+  },
+);
 
-test('nothing is told in the management account', async ({ driver }) => {
+test('nothing is told in the management account', inTurn(), async ({ driver }) => {
   await keepOrganization(driver, '111122223333');
   const { aws } = await startSso(driver);
   expect((await readPanel(aws))?.alerts).toEqual([]);
@@ -52,23 +57,25 @@ function write(aws: Tab, policy: object): Promise<void> {
   }, JSON.stringify(policy));
 }
 
-test('a policy of the admin’s own is flagged beside the editor until it will do', async ({
-  driver,
-}) => {
-  const errand = { driver, cardName: ssoCard };
-  const aws = await createRole(errand, await openWizard(errand));
-  await aws.click({ role: 'button', name: 'Open inline policy' });
-  await expectStatus(aws, /The read policy is in the editor/);
-  const allow = (...actions: string[]) => ({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
-  });
-  await write(aws, allow('identitycenter:List*'));
-  await expectAlert(aws, 'Wrong API prefix');
-  await expectAlert(aws, 'Missing permissions');
-  await write(aws, allow('sso:List*', 'sso:Get*'));
-  await poll(async () => (await readPanel(aws))?.alerts).toHaveLength(1);
-  await expectAlert(aws, 'Missing permissions');
-  await write(aws, allow('sso:*'));
-  await poll(async () => (await readPanel(aws))?.alerts).toEqual([]);
-});
+test(
+  'a policy of the admin’s own is flagged beside the editor until it will do',
+  inTurn(),
+  async ({ driver }) => {
+    const errand = { driver, cardName: ssoCard };
+    const aws = await createRole(errand, await openWizard(errand));
+    await aws.click({ role: 'button', name: 'Open inline policy' });
+    await expectStatus(aws, /The read policy is in the editor/);
+    const allow = (...actions: string[]) => ({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
+    });
+    await write(aws, allow('identitycenter:List*'));
+    await expectAlert(aws, 'Wrong API prefix');
+    await expectAlert(aws, 'Missing permissions');
+    await write(aws, allow('sso:List*', 'sso:Get*'));
+    await poll(async () => (await readPanel(aws))?.alerts).toHaveLength(1);
+    await expectAlert(aws, 'Missing permissions');
+    await write(aws, allow('sso:*'));
+    await poll(async () => (await readPanel(aws))?.alerts).toEqual([]);
+  },
+);

@@ -1,5 +1,8 @@
 import type { ConsoleSettings } from '../replicas/console/replica.ts';
 import { test, walkConsole } from './console-rows.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const variants: Record<string, Partial<ConsoleSettings>> = {
   'an editor that comes three seconds late': { editorDelayMs: 3_000 },
@@ -16,5 +19,5 @@ const variants: Record<string, Partial<ConsoleSettings>> = {
 };
 
 for (const [what, settings] of Object.entries(variants)) {
-  test(`a console with ${what}`, ({ shared }) => walkConsole(shared, settings));
+  test(`a console with ${what}`, inTurn(), ({ shared }) => walkConsole(shared, settings));
 }

@@ -8,36 +8,42 @@ import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const errandOf = <T>(driver: T) => ({ driver, cardName: ssoCard });
 
-test('the wizard’s tab is closed: Return to Iru opens it again, with the ARN', async ({
-  driver,
-  replicas,
-}) => {
-  const errand = errandOf(driver);
-  const wizard = await openWizard(errand);
-  const url = wizard.url();
-  const aws = await createRole(errand, wizard);
-  await wizard.close();
-  await givePermissions(errand, aws);
-  const again = await driver.tab(/\/connect\//);
-  expect(again.url()).toBe(url);
-  await submitRole(errand, again);
-  expect(replicas.iru.lastSession()?.status).toBe('connected');
-});
+test(
+  'the wizard’s tab is closed: Return to Iru opens it again, with the ARN',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const errand = errandOf(driver);
+    const wizard = await openWizard(errand);
+    const url = wizard.url();
+    const aws = await createRole(errand, wizard);
+    await wizard.close();
+    await givePermissions(errand, aws);
+    const again = await driver.tab(/\/connect\//);
+    expect(again.url()).toBe(url);
+    await submitRole(errand, again);
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+  },
+);
 
-test('the AWS tab is closed before the role is created: another one is opened and filled', async ({
-  driver,
-}) => {
-  const { wizard, aws } = await startSso(driver);
-  await aws.close();
-  await wizard.click({ role: 'button', name: 'Create role in AWS' });
-  const again = await driver.tab(/#\/roles\/create/);
-  await expectStatus(again, /trust policy is in the editor/);
-});
+test(
+  'the AWS tab is closed before the role is created: another one is opened and filled',
+  inTurn(),
+  async ({ driver }) => {
+    const { wizard, aws } = await startSso(driver);
+    await aws.close();
+    await wizard.click({ role: 'button', name: 'Create role in AWS' });
+    const again = await driver.tab(/#\/roles\/create/);
+    await expectStatus(again, /trust policy is in the editor/);
+  },
+);
 
-test('“Create role in AWS” shows the tab that is there already', async ({ driver }) => {
+test('“Create role in AWS” shows the tab that is there already', inTurn(), async ({ driver }) => {
   const { wizard, aws } = await startSso(driver);
   const count = driver.tabs().length;
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
@@ -45,56 +51,68 @@ test('“Create role in AWS” shows the tab that is there already', async ({ dr
   expect(driver.tabs()).toHaveLength(count);
 });
 
-test('the browser is restarted with the role made: nothing is lost', async ({ replicas }, {
-  project,
-}) => {
-  const profile = await mkdtemp(join(tmpdir(), 'role-courier-restart-'));
-  const before = await startDriver(project.name, { port: replicas.port, profile });
-  const errand = errandOf(before);
-  const wizard = await openWizard(errand);
-  const url = wizard.url();
-  await givePermissions(errand, await createRole(errand, wizard));
-  await before.close();
+test(
+  'the browser is restarted with the role made: nothing is lost',
+  inTurn(),
+  async ({ replicas }, { project }) => {
+    const profile = await mkdtemp(join(tmpdir(), 'role-courier-restart-'));
+    const before = await startDriver(project.name, { port: replicas.port, profile });
+    const errand = errandOf(before);
+    const wizard = await openWizard(errand);
+    const url = wizard.url();
+    await givePermissions(errand, await createRole(errand, wizard));
+    await before.close();
 
-  const after = await startDriver(project.name, { port: replicas.port, profile });
-  const again = await after.open(url);
-  await submitRole(errandOf(after), again);
-  expect(replicas.iru.lastSession()?.status).toBe('connected');
-  await after.close();
-  await rm(profile, { recursive: true, force: true });
-});
+    const after = await startDriver(project.name, { port: replicas.port, profile });
+    const again = await after.open(url);
+    await submitRole(errandOf(after), again);
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+    await after.close();
+    await rm(profile, { recursive: true, force: true });
+  },
+);
 
-test('Iru’s refusal is shown, and a later success ends the setup', async ({ driver, replicas }) => {
-  const errand = errandOf(driver);
-  let isReady = false;
-  const assume = iruAssumesIn(replicas.aws);
-  replicas.iru.settings.assumeRole = (...role) =>
-    isReady ? assume(...role) : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
-  const wizard = await openWizard(errand);
-  await givePermissions(errand, await createRole(errand, wizard));
-  await expectStatus(wizard, /Role ready/);
-  await wizard.click({ role: 'button', name: 'Submit Role' });
-  await expectAlert(wizard, 'Iru refused the role');
-  expect((await readPanel(wizard))?.alerts.join()).toContain('AssumeRole denied: not yet');
-  isReady = true;
-  await wizard.click({ role: 'button', name: 'Submit Role' });
-  await expectStatus(wizard, /Connection Configured/);
-});
+test(
+  'Iru’s refusal is shown, and a later success ends the setup',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const errand = errandOf(driver);
+    let isReady = false;
+    const assume = iruAssumesIn(replicas.aws);
+    replicas.iru.settings.assumeRole = (...role) =>
+      isReady
+        ? assume(...role)
+        : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
+    const wizard = await openWizard(errand);
+    await givePermissions(errand, await createRole(errand, wizard));
+    await expectStatus(wizard, /Role ready/);
+    await wizard.click({ role: 'button', name: 'Submit Role' });
+    await expectAlert(wizard, 'Iru refused the role');
+    expect((await readPanel(wizard))?.alerts.join()).toContain('AssumeRole denied: not yet');
+    isReady = true;
+    await wizard.click({ role: 'button', name: 'Submit Role' });
+    await expectStatus(wizard, /Connection Configured/);
+  },
+);
 
-test('a setup that is forgotten stays forgotten while its wizard is open', async ({ driver }) => {
-  const { wizard, aws } = await startSso(driver);
-  const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
-  await popup.click({ role: 'button', name: /^Forget/ });
-  await popup.click({ role: 'button', name: /^Yes/ });
-  await expectNoPanel(wizard);
-  await expectNoPanel(aws);
-  const stored = () => driver.inExtension(() => chrome.storage.local.get(null), null);
-  expect(Object.keys(await stored()).filter((key) => key.startsWith('setup/'))).toEqual([]);
-  await wizard.reload();
-  await expectStatus(wizard, /Trust policy and external ID read/);
-});
+test(
+  'a setup that is forgotten stays forgotten while its wizard is open',
+  inTurn(),
+  async ({ driver }) => {
+    const { wizard, aws } = await startSso(driver);
+    const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
+    await popup.click({ role: 'button', name: /^Forget/ });
+    await popup.click({ role: 'button', name: /^Yes/ });
+    await expectNoPanel(wizard);
+    await expectNoPanel(aws);
+    const stored = () => driver.inExtension(() => chrome.storage.local.get(null), null);
+    expect(Object.keys(await stored()).filter((key) => key.startsWith('setup/'))).toEqual([]);
+    await wizard.reload();
+    await expectStatus(wizard, /Trust policy and external ID read/);
+  },
+);
 
-test('a setup that nobody touched for a week is forgotten', async ({ driver }) => {
+test('a setup that nobody touched for a week is forgotten', inTurn(), async ({ driver }) => {
   const { wizard } = await startSso(driver);
   await driver.inExtension(async () => {
     const week = 7 * 24 * 60 * 60 * 1_000;

@@ -2,6 +2,9 @@ import { expectStatus, readPanel } from '../driver/panel.ts';
 import type { SignInSettings } from '../replicas/console/settings.ts';
 import { givePermissions, goThroughForm, openWizard, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const cardName = 'AWS IAM Identity Center (SSO)';
 
@@ -16,57 +19,63 @@ const detours: Record<string, Partial<SignInSettings>> = {
 };
 
 for (const [name, signIn] of Object.entries(detours)) {
-  test(`a sign-in ${name}: led back to the form, and filled`, async ({ driver, replicas }) => {
-    Object.assign(replicas.console.settings.signIn, { enabled: true, ...signIn });
+  test(
+    `a sign-in ${name}: led back to the form, and filled`,
+    inTurn(),
+    async ({ driver, replicas }) => {
+      Object.assign(replicas.console.settings.signIn, { enabled: true, ...signIn });
+      const errand = { driver, cardName };
+      const wizard = await openWizard(errand);
+      await expectStatus(wizard, /Trust policy and external ID read/);
+      await wizard.click({ role: 'button', name: 'Create role in AWS' });
+      const aws = await driver.tab(/signin\.aws/);
+      await aws.click({ role: 'button', name: 'Sign in' });
+      await goThroughForm(errand, aws);
+      expect((await readPanel(aws))?.facts['Signed in to AWS account']).toBe('111122223333');
+      await aws.click({ role: 'button', name: 'Create role' });
+      await expectStatus(aws, /The role is created/);
+      await givePermissions(errand, aws);
+      await submitRole(errand, wizard);
+      expect(replicas.iru.lastSession()?.status).toBe('connected');
+    },
+  );
+}
+
+test(
+  'an access portal that opens the console in a tab of its own: that tab goes on',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    Object.assign(replicas.console.settings.signIn, {
+      enabled: true,
+      viaPortal: true,
+      returnTo: 'console-home',
+    });
     const errand = { driver, cardName };
     const wizard = await openWizard(errand);
     await expectStatus(wizard, /Trust policy and external ID read/);
     await wizard.click({ role: 'button', name: 'Create role in AWS' });
-    const aws = await driver.tab(/signin\.aws/);
+    const signIn = await driver.tab(/signin\.aws/);
+    await signIn.click({ role: 'button', name: /portal/i });
+    const portal = await driver.tab(/awsapps\.com/);
+    await portal.click({ role: 'button', name: 'AdministratorAccess' });
+    const aws = await driver.tab(/#\/roles\/create/);
+    await goThroughForm(errand, aws);
+  },
+);
+
+test(
+  'a sign-in in the middle of the form: back to it, and filled anew',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const errand = { driver, cardName };
+    const wizard = await openWizard(errand);
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await wizard.click({ role: 'button', name: 'Create role in AWS' });
+    const aws = await driver.tab(/#\/roles\/create/);
+    await expectStatus(aws, /trust policy is in the editor/);
+    Object.assign(replicas.console.settings.signIn, { enabled: true, returnTo: 'console-home' });
+    await aws.reload();
     await aws.click({ role: 'button', name: 'Sign in' });
     await goThroughForm(errand, aws);
-    expect((await readPanel(aws))?.facts['Signed in to AWS account']).toBe('111122223333');
-    await aws.click({ role: 'button', name: 'Create role' });
-    await expectStatus(aws, /The role is created/);
-    await givePermissions(errand, aws);
-    await submitRole(errand, wizard);
-    expect(replicas.iru.lastSession()?.status).toBe('connected');
-  });
-}
-
-test('an access portal that opens the console in a tab of its own: that tab goes on', async ({
-  driver,
-  replicas,
-}) => {
-  Object.assign(replicas.console.settings.signIn, {
-    enabled: true,
-    viaPortal: true,
-    returnTo: 'console-home',
-  });
-  const errand = { driver, cardName };
-  const wizard = await openWizard(errand);
-  await expectStatus(wizard, /Trust policy and external ID read/);
-  await wizard.click({ role: 'button', name: 'Create role in AWS' });
-  const signIn = await driver.tab(/signin\.aws/);
-  await signIn.click({ role: 'button', name: /portal/i });
-  const portal = await driver.tab(/awsapps\.com/);
-  await portal.click({ role: 'button', name: 'AdministratorAccess' });
-  const aws = await driver.tab(/#\/roles\/create/);
-  await goThroughForm(errand, aws);
-});
-
-test('a sign-in in the middle of the form: back to it, and filled anew', async ({
-  driver,
-  replicas,
-}) => {
-  const errand = { driver, cardName };
-  const wizard = await openWizard(errand);
-  await expectStatus(wizard, /Trust policy and external ID read/);
-  await wizard.click({ role: 'button', name: 'Create role in AWS' });
-  const aws = await driver.tab(/#\/roles\/create/);
-  await expectStatus(aws, /trust policy is in the editor/);
-  Object.assign(replicas.console.settings.signIn, { enabled: true, returnTo: 'console-home' });
-  await aws.reload();
-  await aws.click({ role: 'button', name: 'Sign in' });
-  await goThroughForm(errand, aws);
-});
+  },
+);

@@ -4,6 +4,9 @@ import { bringRole, onlySetup } from './bring-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const cardName = 'AWS IAM Identity Center (SSO)';
 const shapes: WizardShape[] = [
@@ -22,7 +25,7 @@ const shapes: WizardShape[] = [
 ];
 
 for (const shape of shapes) {
-  test(`a wizard of the shape “${shape}”`, async ({ driver, replicas }) => {
+  test(`a wizard of the shape “${shape}”`, inTurn(), async ({ driver, replicas }) => {
     replicas.iru.settings.shape = shape;
     const wizard = await openWizard({ driver, cardName });
     if (shape === 'collapsed') await wizard.click({ role: 'button', name: /Show trust policy/ });
@@ -38,49 +41,55 @@ for (const shape of shapes) {
   });
 }
 
-test('toggles that are checkboxes, and a wizard in the same tab', async ({ driver, replicas }) => {
-  Object.assign(replicas.iru.settings, {
-    toggle: 'checkbox',
-    opener: 'same-tab',
-    namesSource: false,
-  });
-  const errand = {
-    driver,
-    cardName: 'AWS CloudTrail',
-    role: 'checkbox',
-    grant: 'managed',
-  } as const;
-  const wizard = await openWizard(errand);
-  const aws = await createRole(errand, wizard);
-  await givePermissions(errand, aws);
-  await submitRole(errand, wizard);
-  expect(replicas.console.roles.get('IruComplianceCloudTrailRead')?.attachedPolicies).toHaveLength(
-    1,
-  );
-});
+test(
+  'toggles that are checkboxes, and a wizard in the same tab',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    Object.assign(replicas.iru.settings, {
+      toggle: 'checkbox',
+      opener: 'same-tab',
+      namesSource: false,
+    });
+    const errand = {
+      driver,
+      cardName: 'AWS CloudTrail',
+      role: 'checkbox',
+      grant: 'managed',
+    } as const;
+    const wizard = await openWizard(errand);
+    const aws = await createRole(errand, wizard);
+    await givePermissions(errand, aws);
+    await submitRole(errand, wizard);
+    expect(
+      replicas.console.roles.get('IruComplianceCloudTrailRead')?.attachedPolicies,
+    ).toHaveLength(1);
+  },
+);
 
-test('a wizard that re-mounts its parts, with an ARN field named by its placeholder only', async ({
-  driver,
-  replicas,
-}) => {
-  Object.assign(replicas.iru.settings, { rerenderEveryMs: 400, arnLabel: 'placeholder' });
-  const errand = { driver, cardName };
-  const wizard = await openWizard(errand);
-  const aws = await createRole(errand, wizard);
-  await givePermissions(errand, aws);
-  await submitRole(errand, wizard);
-  expect(replicas.iru.lastSession()?.status).toBe('connected');
-});
+test(
+  'a wizard that re-mounts its parts, with an ARN field named by its placeholder only',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    Object.assign(replicas.iru.settings, { rerenderEveryMs: 400, arnLabel: 'placeholder' });
+    const errand = { driver, cardName };
+    const wizard = await openWizard(errand);
+    const aws = await createRole(errand, wizard);
+    await givePermissions(errand, aws);
+    await submitRole(errand, wizard);
+    expect(replicas.iru.lastSession()?.status).toBe('connected');
+  },
+);
 
-test('a wizard opened without an opener, from a page that does not name the source', async ({
-  driver,
-  replicas,
-}) => {
-  Object.assign(replicas.iru.settings, { opener: 'noopener', namesSource: false });
-  const errand = { driver, cardName: 'AWS Organizations', grant: 'managed' } as const;
-  const wizard = await openWizard(errand);
-  const aws = await createRole(errand, wizard);
-  await givePermissions(errand, aws);
-  await submitRole(errand, wizard);
-  expect(replicas.console.roles.get('IruComplianceOrganizationsRead')).toBeDefined();
-});
+test(
+  'a wizard opened without an opener, from a page that does not name the source',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    Object.assign(replicas.iru.settings, { opener: 'noopener', namesSource: false });
+    const errand = { driver, cardName: 'AWS Organizations', grant: 'managed' } as const;
+    const wizard = await openWizard(errand);
+    const aws = await createRole(errand, wizard);
+    await givePermissions(errand, aws);
+    await submitRole(errand, wizard);
+    expect(replicas.console.roles.get('IruComplianceOrganizationsRead')).toBeDefined();
+  },
+);

@@ -3,85 +3,95 @@ import { createRole, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
 const trustTab = { role: 'tab', name: 'Trust relationships' } as const;
 
-test('a role that fits is offered, path and all, and used', async ({ driver, replicas }) => {
-  const { wizard, aws } = await startSso(driver);
-  const session = replicas.iru.lastSession();
-  replicas.console.reset({
-    roles: [{ name: 'AuditReader', path: '/compliance/', trustPolicy: trustPolicyFor(session) }],
-  });
-  await aws.goto(`${iam}#/roles/details/AuditReader`);
-  await expectStatus(aws, /open its “Trust relationships” tab/);
-  await aws.click(trustTab);
-  await expectStatus(aws, /trust policy is the wizard’s/);
-  await aws.click({ role: 'button', name: 'Use this ARN' });
-  await expectStatus(wizard, /Role ready/);
-  expect(replicas.iru.lastSession()?.arnFieldValue).toBe(
-    'arn:aws:iam::111122223333:role/compliance/AuditReader',
-  );
-});
+test(
+  'a role that fits is offered, path and all, and used',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const { wizard, aws } = await startSso(driver);
+    const session = replicas.iru.lastSession();
+    replicas.console.reset({
+      roles: [{ name: 'AuditReader', path: '/compliance/', trustPolicy: trustPolicyFor(session) }],
+    });
+    await aws.goto(`${iam}#/roles/details/AuditReader`);
+    await expectStatus(aws, /open its “Trust relationships” tab/);
+    await aws.click(trustTab);
+    await expectStatus(aws, /trust policy is the wizard’s/);
+    await aws.click({ role: 'button', name: 'Use this ARN' });
+    await expectStatus(wizard, /Role ready/);
+    expect(replicas.iru.lastSession()?.arnFieldValue).toBe(
+      'arn:aws:iam::111122223333:role/compliance/AuditReader',
+    );
+  },
+);
 
-test('a role that trusts another external ID is compared, and not offered', async ({
-  driver,
-  replicas,
-}) => {
-  const { aws } = await startSso(driver);
-  const session = replicas.iru.lastSession();
-  const other = {
-    principal: session?.principal ?? '',
-    externalId: `${session?.externalId.slice(0, -1)}о`,
-  };
-  replicas.console.reset({
-    roles: [{ name: 'AuditReader', trustPolicy: trustPolicyFor(other) }],
-  });
-  await aws.goto(`${iam}#/roles/details/AuditReader`);
-  await aws.click(trustTab);
-  await expectAlert(aws, 'External ID mismatch');
-  const panel = await readPanel(aws);
-  expect(panel?.alerts.join()).toMatch(/Cyrillic/);
-  expect(panel?.buttons).not.toContain('Use this ARN');
-});
+test(
+  'a role that trusts another external ID is compared, and not offered',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const { aws } = await startSso(driver);
+    const session = replicas.iru.lastSession();
+    const other = {
+      principal: session?.principal ?? '',
+      externalId: `${session?.externalId.slice(0, -1)}о`,
+    };
+    replicas.console.reset({
+      roles: [{ name: 'AuditReader', trustPolicy: trustPolicyFor(other) }],
+    });
+    await aws.goto(`${iam}#/roles/details/AuditReader`);
+    await aws.click(trustTab);
+    await expectAlert(aws, 'External ID mismatch');
+    const panel = await readPanel(aws);
+    expect(panel?.alerts.join()).toMatch(/Cyrillic/);
+    expect(panel?.buttons).not.toContain('Use this ARN');
+  },
+);
 
-test('a role whose trust lacks the external ID differs from the wizard', async ({
-  driver,
-  replicas,
-}) => {
-  const { aws } = await startSso(driver);
-  replicas.console.reset({
-    roles: [
-      {
-        name: 'AuditReader',
-        trustPolicy: {
-          Version: '2012-10-17',
-          Statement: [
-            {
-              Effect: 'Allow',
-              Principal: { AWS: 'arn:aws:iam::753695775620:role/IruConnect' },
-              Action: 'sts:AssumeRole',
-            },
-          ],
+test(
+  'a role whose trust lacks the external ID differs from the wizard',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const { aws } = await startSso(driver);
+    replicas.console.reset({
+      roles: [
+        {
+          name: 'AuditReader',
+          trustPolicy: {
+            Version: '2012-10-17',
+            Statement: [
+              {
+                Effect: 'Allow',
+                Principal: { AWS: 'arn:aws:iam::753695775620:role/IruConnect' },
+                Action: 'sts:AssumeRole',
+              },
+            ],
+          },
         },
-      },
-    ],
-  });
-  await aws.goto(`${iam}#/roles/details/AuditReader`);
-  await aws.click(trustTab);
-  await expectAlert(aws, 'Trust policy differs');
-  expect((await readPanel(aws))?.buttons).not.toContain('Use this ARN');
-});
+      ],
+    });
+    await aws.goto(`${iam}#/roles/details/AuditReader`);
+    await aws.click(trustTab);
+    await expectAlert(aws, 'Trust policy differs');
+    expect((await readPanel(aws))?.buttons).not.toContain('Use this ARN');
+  },
+);
 
-test('a wizard that shows another external ID after the role was made is told before Submit', async ({
-  driver,
-  replicas,
-}) => {
-  const errand = { driver, cardName: ssoCard };
-  const wizard = await openWizard(errand);
-  await createRole(errand, wizard);
-  const session = replicas.iru.lastSession();
-  if (session) session.externalId = 'another-external-id';
-  await wizard.reload();
-  await expectAlert(wizard, 'External ID mismatch');
-});
+test(
+  'a wizard that shows another external ID after the role was made is told before Submit',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const errand = { driver, cardName: ssoCard };
+    const wizard = await openWizard(errand);
+    await createRole(errand, wizard);
+    const session = replicas.iru.lastSession();
+    if (session) session.externalId = 'another-external-id';
+    await wizard.reload();
+    await expectAlert(wizard, 'External ID mismatch');
+  },
+);

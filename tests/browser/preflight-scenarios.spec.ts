@@ -4,6 +4,9 @@ import { test as base, expect } from './fixtures.ts';
 import { openPopup } from './popup-page.ts';
 import { arrange, keepOnly, readReport, runPreflight } from './preflight-live/live-world.ts';
 import { byTheBook, scenarios } from './preflight-live/scenarios.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 type Stage = { driver: Driver; popup: Tab; aws: Replicas['aws'] };
 
@@ -23,7 +26,7 @@ const test = base.extend<object, { stage: Stage }>({
 });
 
 for (const scenario of scenarios) {
-  test(scenario.name, async ({ stage: { driver, popup, aws } }) => {
+  test(scenario.name, inTurn(), async ({ stage: { driver, popup, aws } }) => {
     const { setup, credential } = arrange(aws, scenario);
     await keepOnly(driver, setup, credential);
     const verdicts = await runPreflight(popup);

@@ -6,6 +6,9 @@ import { policyDocuments } from '../replicas/iru/server/trust-policy.ts';
 import type { Replicas } from '../replicas/server.ts';
 import { openWizard } from './errand.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const cardName = 'AWS IAM Identity Center (SSO)';
 const read = /Trust policy and external ID read/;
@@ -44,14 +47,15 @@ const readable: Case[] = [
 
 for (const [shape, policy, editorRows, editorFoldLevel = 0] of readable) {
   const folded = editorFoldLevel > 0 ? ', folded' : '';
-  test(`${shape} of ${editorRows} rows${folded}: policy ${policy} is read whole`, async ({
-    driver,
-    replicas,
-  }) => {
-    Object.assign(replicas.iru.settings, { shape, policy, editorRows, editorFoldLevel });
-    await expectStatus(await openWizard({ driver, cardName }), read);
-    expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
-  });
+  test(
+    `${shape} of ${editorRows} rows${folded}: policy ${policy} is read whole`,
+    inTurn(),
+    async ({ driver, replicas }) => {
+      Object.assign(replicas.iru.settings, { shape, policy, editorRows, editorFoldLevel });
+      await expectStatus(await openWizard({ driver, cardName }), read);
+      expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
+    },
+  );
 }
 
 const partial: [what: string, text: RegExp, settings: object][] = [
@@ -60,39 +64,41 @@ const partial: [what: string, text: RegExp, settings: object][] = [
 ];
 
 for (const [what, text, settings] of partial) {
-  test(`a policy that ${what} in Monaco without an object is refused`, async ({
-    driver,
-    replicas,
-  }) => {
-    Object.assign(replicas.iru.settings, {
-      shape: 'monaco',
-      policy: 'more-conditions',
-      ...settings,
-    });
-    const wizard = await openWizard({ driver, cardName });
-    // Monaco draws the lines first and folds them then: the text is of the later look.
-    await poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
-    const panel = await readPanel(wizard);
-    expect(panel?.status).toBe('The trust policy in this wizard cannot be carried.');
-    expect(panel?.buttons).not.toContain('Create role in AWS');
-    expect(await heldPolicies(driver)).toEqual([]);
-  });
+  test(
+    `a policy that ${what} in Monaco without an object is refused`,
+    inTurn(),
+    async ({ driver, replicas }) => {
+      Object.assign(replicas.iru.settings, {
+        shape: 'monaco',
+        policy: 'more-conditions',
+        ...settings,
+      });
+      const wizard = await openWizard({ driver, cardName });
+      // Monaco draws the lines first and folds them then: the text is of the later look.
+      await poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
+      const panel = await readPanel(wizard);
+      expect(panel?.status).toBe('The trust policy in this wizard cannot be carried.');
+      expect(panel?.buttons).not.toContain('Create role in AWS');
+      expect(await heldPolicies(driver)).toEqual([]);
+    },
+  );
 }
 
-test('Monaco without an object is read once it has room for the whole policy', async ({
-  driver,
-  replicas,
-}) => {
-  Object.assign(replicas.iru.settings, { shape: 'monaco', editorRows: 5 });
-  const wizard = await openWizard({ driver, cardName });
-  await poll(() =>
-    wizard.evaluate(() => document.querySelectorAll('.view-line').length, null),
-  ).toBeGreaterThan(3);
-  expect(await readPanel(wizard)).toBeNull();
-  expect(await heldPolicies(driver)).toEqual([]);
-  await wizard.evaluate(() => {
-    document.querySelector<HTMLElement>('.editor')?.style.setProperty('height', '400px');
-  }, null);
-  await expectStatus(wizard, read);
-  expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
-});
+test(
+  'Monaco without an object is read once it has room for the whole policy',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    Object.assign(replicas.iru.settings, { shape: 'monaco', editorRows: 5 });
+    const wizard = await openWizard({ driver, cardName });
+    await poll(() =>
+      wizard.evaluate(() => document.querySelectorAll('.view-line').length, null),
+    ).toBeGreaterThan(3);
+    expect(await readPanel(wizard)).toBeNull();
+    expect(await heldPolicies(driver)).toEqual([]);
+    await wizard.evaluate(() => {
+      document.querySelector<HTMLElement>('.editor')?.style.setProperty('height', '400px');
+    }, null);
+    await expectStatus(wizard, read);
+    expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
+  },
+);

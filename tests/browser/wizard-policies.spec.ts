@@ -4,6 +4,9 @@ import type { PolicyContent } from '../replicas/iru/replica.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 /** Each fault in the wizard's policy has words of its own. */
 const refused: [PolicyContent, RegExp][] = [
@@ -16,55 +19,69 @@ const refused: [PolicyContent, RegExp][] = [
 ];
 
 for (const [policy, words] of refused) {
-  test(`a wizard with the policy “${policy}” is not carried, and told why`, async ({
-    driver,
-    replicas,
-  }) => {
-    replicas.iru.settings.policy = policy;
-    const wizard = await openWizard({ driver, cardName: ssoCard });
-    await expectAlert(wizard, 'Trust policy not usable');
-    const panel = await readPanel(wizard);
-    expect(panel?.alerts.join()).toMatch(words);
-    expect(panel?.buttons).not.toContain('Create role in AWS');
-  });
+  test(
+    `a wizard with the policy “${policy}” is not carried, and told why`,
+    inTurn(),
+    async ({ driver, replicas }) => {
+      replicas.iru.settings.policy = policy;
+      const wizard = await openWizard({ driver, cardName: ssoCard });
+      await expectAlert(wizard, 'Trust policy not usable');
+      const panel = await readPanel(wizard);
+      expect(panel?.alerts.join()).toMatch(words);
+      expect(panel?.buttons).not.toContain('Create role in AWS');
+    },
+  );
 }
 
-test('another principal than the documented one is a reason to look twice, not a refusal', async ({
-  driver,
-  replicas,
-}) => {
-  replicas.iru.settings.policy = 'other-principal';
-  const wizard = await openWizard({ driver, cardName: ssoCard });
-  await expectAlert(wizard, 'Look twice');
-  expect((await readPanel(wizard))?.buttons).toContain('Create role in AWS');
-});
+test(
+  'another principal than the documented one is a reason to look twice, not a refusal',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    replicas.iru.settings.policy = 'other-principal';
+    const wizard = await openWizard({ driver, cardName: ssoCard });
+    await expectAlert(wizard, 'Look twice');
+    expect((await readPanel(wizard))?.buttons).toContain('Create role in AWS');
+  },
+);
 
-test('an external ID beside the policy that is another one is told', async ({
-  driver,
-  replicas,
-}) => {
-  replicas.iru.settings.separateExternalId = 'another-id-altogether';
-  const wizard = await openWizard({ driver, cardName: ssoCard });
-  await expectAlert(wizard, 'Look twice');
-  expect((await readPanel(wizard))?.alerts.join()).toContain('another-id-altogether');
-});
+test(
+  'an external ID beside the policy that is another one is told',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    replicas.iru.settings.separateExternalId = 'another-id-altogether';
+    const wizard = await openWizard({ driver, cardName: ssoCard });
+    await expectAlert(wizard, 'Look twice');
+    expect((await readPanel(wizard))?.alerts.join()).toContain('another-id-altogether');
+  },
+);
 
-test('no panel on pages that are no wizard, though one shows an example policy', async ({
-  driver,
-}) => {
-  for (const path of ['/compliance/frameworks', '/help/aws-sso', '/login', '/compliance/sources']) {
-    const page = await driver.open(`https://acme.iru.com${path}`);
-    await poll(() => page.evaluate(() => document.readyState, null)).toBe('complete');
-    await expectNoPanel(page);
-  }
-});
+test(
+  'no panel on pages that are no wizard, though one shows an example policy',
+  inTurn(),
+  async ({ driver }) => {
+    for (const path of [
+      '/compliance/frameworks',
+      '/help/aws-sso',
+      '/login',
+      '/compliance/sources',
+    ]) {
+      const page = await driver.open(`https://acme.iru.com${path}`);
+      await poll(() => page.evaluate(() => document.readyState, null)).toBe('complete');
+      await expectNoPanel(page);
+    }
+  },
+);
 
-test('a wizard whose policy leaves and comes back is read again', async ({ driver, replicas }) => {
-  replicas.iru.settings.shape = 'steps';
-  const wizard = await openWizard({ driver, cardName: ssoCard });
-  await expectStatus(wizard, /Trust policy and external ID read/);
-  await wizard.click({ role: 'button', name: 'Next' });
-  await expectStatus(wizard, /Trust policy and external ID read/);
-  await wizard.reload();
-  await expectStatus(wizard, /Trust policy and external ID read/);
-});
+test(
+  'a wizard whose policy leaves and comes back is read again',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    replicas.iru.settings.shape = 'steps';
+    const wizard = await openWizard({ driver, cardName: ssoCard });
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await wizard.click({ role: 'button', name: 'Next' });
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await wizard.reload();
+    await expectStatus(wizard, /Trust policy and external ID read/);
+  },
+);
