@@ -16,6 +16,7 @@ import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { plain, pointAt } from './find-target.ts';
+import { withoutDesktop } from './no-desktop.ts';
 import { notKept } from './not-kept.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 import { reloadInChromium } from './reload-chromium.ts';
@@ -28,6 +29,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const isFresh = (await readdir(profile).catch(() => [])).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
+    env: await withoutDesktop(),
     headless: options.headless ?? true,
     slowMo: options.slowMo ?? 0,
     colorScheme: options.colorScheme ?? 'light',

@@ -8,6 +8,7 @@ import { ChromiumDriver, startChromium } from './chromium.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import type { Driver, DriverOptions } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
+import { withoutDesktop } from './no-desktop.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 
 const built = join(import.meta.dirname, '../../dist/chrome');
@@ -53,6 +54,7 @@ async function launch(port: number): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'role-courier-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
+    env: await withoutDesktop(),
     colorScheme: 'light',
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
