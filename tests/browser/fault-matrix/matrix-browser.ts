@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from '../../driver/driver.ts';
+import { poll } from '../../driver/poll.ts';
 import { startDriver } from '../../driver/start-driver.ts';
 import { buildNextVersion } from './next-version.ts';
 
@@ -48,6 +49,10 @@ export class MatrixBrowser {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
     }, null);
+    // Firefox gives the room of what was cleared back only after a while.
+    await poll(() => driver.inExtension(hasRoom, null), { message: 'room in the storage' }).toBe(
+      true,
+    );
     return driver;
   }
 
@@ -80,4 +85,15 @@ export class MatrixBrowser {
   async #copyBuild(): Promise<void> {
     await cp(built[this.project] ?? '', this.#build, { recursive: true });
   }
+}
+
+/** Runs in the extension. Self-contained. */
+async function hasRoom(): Promise<boolean> {
+  const { local } = chrome.storage;
+  const isKept = await local.set({ room: 'x'.repeat(200_000) }).then(
+    () => true,
+    () => false,
+  );
+  await local.clear();
+  return isKept;
 }
