@@ -1,8 +1,8 @@
+import { hostToAllow } from '../../src/settings/host-to-allow.ts';
 import { words } from '../../src/texts/translate.ts';
 import { focusOn } from '../common/focus-on.ts';
 import { Problem } from '../common/problem.tsx';
 import type { Listing } from '../common/use-listing.ts';
-import { hostToAllow } from './host-to-allow.ts';
 import { useAllow } from './use-allow.ts';
 
 type Props = { url: URL } & Pick<Listing, 'wizardHosts' | 'onlyHosts'>;

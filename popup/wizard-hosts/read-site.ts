@@ -1,7 +1,6 @@
-import { partitionOfConsoleHost } from '../../src/policy/console-host.ts';
 import { fail, type Result, succeed } from '../../src/policy/problem.ts';
+import { hostToAllow, isAwsHost, isIruHost } from '../../src/settings/host-to-allow.ts';
 import { say } from '../../src/texts/text.ts';
-import { hostToAllow, isIruHost } from './host-to-allow.ts';
 
 /** The origin of a typed address that may be allowed as a wizard, or why it may not. */
 export function readSite(
@@ -19,7 +18,7 @@ export function readSite(
   if (host === '') return fail('no-address', say('siteNoAddress'));
   if (protocol !== 'https:') return fail('no-https', say('siteNeedsHttps'));
   if (port !== '') return fail('port', say('siteHasPort'));
-  if (partitionOfConsoleHost(host) !== null) return fail('console', say('siteIsConsole', { host }));
+  if (isAwsHost(host)) return fail('aws', say('siteIsAws', { host }));
   const works = isIruHost(host) || allowed.includes(url.origin);
   return fail('not-needed', say(works ? 'siteAlreadyWorks' : 'siteNotInPolicy', { host }));
 }

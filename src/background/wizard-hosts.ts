@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { mayBeWizard } from '../settings/host-to-allow.ts';
 import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
 import { managedPolicy } from './rules.ts';
@@ -14,10 +15,14 @@ async function askedHosts(local: Reading = browser.storage.local.get(key)): Prom
   return parseStored(() => z.array(z.string()), (await local)[key]) ?? [];
 }
 
-/** Origins that may be a wizard as soon as the browser permits it: the organization's, or the admin's. */
+/**
+ * Origins that may be a wizard as soon as the browser permits it: the organization's, or the admin's.
+ * Hosts that the browser permits for something else are none, whoever named them.
+ */
 export async function knownHosts({ local, managed }: Partial<Stores> = {}): Promise<string[]> {
   const [asked, { wizardHosts }] = await Promise.all([askedHosts(local), managedPolicy(managed)]);
-  return wizardHosts?.map((host) => `https://${host}`) ?? asked;
+  const named = wizardHosts?.map((host) => `https://${host}`) ?? asked;
+  return named.filter((origin) => mayBeWizard(origin.slice('https://'.length)));
 }
 
 /** … and those that it permits. */
@@ -34,8 +39,8 @@ export async function allowedHosts(stores?: Stores): Promise<string[]> {
  * the popup, and `permissions.onAdded` then finishes the work.
  */
 export async function askForHost(origin: string): Promise<null> {
-  const { protocol, origin: clean } = new URL(origin);
-  if (protocol !== 'https:') return null;
+  const { protocol, origin: clean, hostname } = new URL(origin);
+  if (protocol !== 'https:' || !mayBeWizard(hostname)) return null;
   await browser.storage.local.set({ [key]: [...new Set([...(await askedHosts()), clean])] });
   await registerWizardHosts();
   // The browser does not ask again for what it granted before: then this comes after onAdded.

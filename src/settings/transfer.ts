@@ -6,6 +6,7 @@ import { keptAtMostDays } from '../setup/retention.ts';
 import { shorten } from '../texts/shorten.ts';
 import { say } from '../texts/text.ts';
 import { type Settings, settingsSchema } from './settings.ts';
+import { unfitIn } from './unfit-transfer.ts';
 
 const format = 'role-courier-settings';
 const version = 1;
@@ -19,7 +20,11 @@ const fileSchema = once(() =>
       keptForDays: z.int().check(z.gte(1), z.lte(keptAtMostDays)),
     }),
     wizardHosts: z
-      .array(z.string().check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+$/)))
+      .array(
+        z
+          .string()
+          .check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+$/), z.refine(URL.canParse)),
+      )
       .check(z.maxLength(hostsAtMost)),
   }),
 );
@@ -32,7 +37,10 @@ export function exportSettings(transfer: Transfer): string {
   return `${JSON.stringify({ format, version, ...transfer }, null, 2)}\n`;
 }
 
-/** What stands twice or means two things in the file is refused, as all else that no export writes. */
+/**
+ * What stands twice or means two things in the file is refused, as all else that no export writes, and
+ * what the page refuses in its fields: names and tags that IAM does not take, hosts that are no wizard's.
+ */
 export function importSettings(text: string): Result<Transfer> {
   const json = parseJson(text);
   const file: Record<string, unknown> = json.ok ? Object(json.value) : {};
@@ -41,9 +49,19 @@ export function importSettings(text: string): Result<Transfer> {
   const parsed = fileSchema().safeParse(file);
   if (parsed.success) {
     const { settings, wizardHosts } = parsed.data;
-    return succeed({ settings, wizardHosts });
+    const unfit = unfitIn({ settings, wizardHosts });
+    if (unfit === null) return succeed({ settings, wizardHosts });
+    return fail(
+      'unfit-settings',
+      say('importUnfit', { place: placeIn(unfit.place) }),
+      ...unfit.why,
+    );
   }
   const [issue] = parsed.error.issues;
   const place = [...(issue?.path ?? []), ...(issue && 'keys' in issue ? issue.keys : [])];
-  return fail('damaged-settings', say('importDamaged', { place: shorten(place.join(' › '), 200) }));
+  return fail('damaged-settings', say('importDamaged', { place: placeIn(place) }));
+}
+
+function placeIn(path: readonly PropertyKey[]): string {
+  return shorten(path.join(' › '), 200);
 }

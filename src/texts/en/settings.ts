@@ -28,6 +28,8 @@ export const settings = {
     'These settings were exported by a newer version of Role Courier. Update it, and import them again.',
   importDamaged:
     'These settings were not taken, since Role Courier does not understand “{place}” in them. Export them anew.',
+  importUnfit:
+    'These settings were not taken because of “{place}” in them. Change it where they come from, and export them anew.',
 
   // The page
   settingsPageTitle: 'Role Courier settings',
@@ -99,7 +101,7 @@ export const settings = {
   siteNeedsHttps: 'A wizard’s site has to begin with https://.',
   siteHasPort: 'Browsers cannot allow a site at a port of its own, such as :8443.',
   siteAlreadyWorks: '{host} works already.',
-  siteIsConsole: '{host} is the AWS console, which shows no wizard.',
+  siteIsAws: '{host} belongs to AWS, which shows no wizard.',
   siteNotInPolicy: 'Your organization does not allow a wizard on {host}.',
 
   // Keeping

@@ -44,12 +44,60 @@ const files: [what: string, text: string, told: RegExp][] = [
   ['a long site', with_({ wizardHosts: [`https://${'a'.repeat(100_000)}`] }), /wizardHosts › 0/],
   ['a site with a path', with_({ wizardHosts: ['https://a.example/b'] }), /wizardHosts › 0/],
   ['every site', with_({ wizardHosts: ['https://*'] }), /wizardHosts › 0/],
+  ['a site that is none', with_({ wizardHosts: ['https://a..b-.256.999'] }), /wizardHosts › 0/],
+  ...siteFiles([
+    ['Iru’s own', 'acme.iru.com', /works already/],
+    ['Iru’s documentation', 'docs.iru.com', /works already/],
+    ['Iru’s own, with a dot at its end', 'iru.com.', /works already/],
+    ['Iru’s former name', 'acme.eu.kandji.io', /works already/],
+    ['the console', 'console.aws.amazon.com', /belongs to AWS/],
+    ['the console of a session', '111122223333-ab12cd34.eu-west-1.console.aws.amazon.com', /AWS/],
+    ['what looks like the console', 'x.console.amazonaws-us-gov.com', /belongs to AWS/],
+    ['AWS’s API', 'sts.amazonaws.com', /belongs to AWS/],
+    ['AWS’s API in China', 'iam.cn-north-1.amazonaws.com.cn', /belongs to AWS/],
+    ['AWS’s API in the EU', 'iam.eusc-de-east-1.amazonaws.eu', /belongs to AWS/],
+  ]),
+  ...settingFiles([
+    ['a role’s name with spaces', { roleName: 'team {team}' }, /“settings › roleName”.*space/],
+    ['a role’s name too long for IAM', { roleName: 'x'.repeat(65) }, /“settings › roleName”.*64/],
+    [
+      'a source’s own name that IAM refuses',
+      { roleNames: [{ sourceId: 'iam', roleName: 'a/b' }] },
+      /“settings › roleNames › 0”/,
+    ],
+    ['a tag of AWS’s', { tags: [{ key: 'aws:x', value: '' }] }, /“settings › tags › 0”.*“aws:”/],
+    ['a tag without a key', { tags: [{ key: '', value: 'x' }] }, /needs a key/],
+    ['a tag that IAM refuses', { tags: [{ key: 'a', value: '{team}' }] }, /does not take/],
+    [
+      'a tag twice',
+      { tags: ['a', 'A'].map((key) => ({ key, value: '' })) },
+      /“settings › tags › 0”.*twice/,
+    ],
+  ]),
   [
     'thousands of unknown keys',
     with_(Object.fromEntries(many(9_000, (index) => [`key-${index}`, 1]))),
     /“key-0.*…/,
   ],
 ];
+
+type Row<What> = [what: string, value: What, told: RegExp];
+
+function siteFiles(rows: Row<string>[]): Row<string>[] {
+  return rows.map(([what, host, told]) => [
+    `a site that is ${what}`,
+    with_({ wizardHosts: [`https://${host}`] }),
+    new RegExp(`because of “wizardHosts › 0”.*${told.source}`),
+  ]);
+}
+
+function settingFiles(rows: Row<object>[]): Row<string>[] {
+  return rows.map(([what, change, told]) => [
+    what,
+    with_({ settings: { ...defaultSettings, ...change } }),
+    told,
+  ]);
+}
 
 for (const [what, text, told] of files) {
   test(`an imported file: ${what}`, () => {

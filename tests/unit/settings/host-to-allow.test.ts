@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { hostToAllow } from '../../../popup/wizard-hosts/host-to-allow.ts';
+import { originsFor } from '../../../src/preflight/live/endpoints.ts';
+import { hostToAllow, mayBeWizard } from '../../../src/settings/host-to-allow.ts';
+import { recipeIds } from '../../../src/sources/recipe.ts';
 
 const cases: [url: string, origin: string | null][] = [
   ['https://connect.example.com/s/1?x=y#z', 'https://connect.example.com'],
@@ -13,6 +17,9 @@ const cases: [url: string, origin: string | null][] = [
   ['https://console.aws.amazon.com/iam/home#/roles', null],
   ['https://123456789012-ab12cd34.us-east-1.console.aws.amazon.com/', null],
   ['https://us-gov-west-1.console.amazonaws-us-gov.com/', null],
+  ['https://any.console.aws.amazon.com/', null],
+  ['https://sts.us-east-1.amazonaws.com/', null],
+  ['https://docs.iru.com./', null],
   ['https://allowed.example.com/wizard', null],
   ['https://connect.example.com:8443/', null],
   ['http://connect.example.com/', null],
@@ -31,4 +38,21 @@ test('where the organization names hosts, only those may be allowed', () => {
   expect(hostToAllow(new URL('https://connect.example.com/'), [], only)).not.toBeNull();
   expect(hostToAllow(new URL('https://other.example.com/'), [], only)).toBeNull();
   expect(hostToAllow(new URL('https://other.example.com/'), [], [])).toBeNull();
+});
+
+test('no host that the extension has for something else may be a wizard’s', () => {
+  const file = join(import.meta.dirname, '../../../manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const csp: string = manifest.content_security_policy.extension_pages;
+  const patterns = [...manifest.host_permissions, ...csp.matchAll(/https:\/\/\S+?(?=[ ;]|$)/g)];
+  const domains = patterns.map((pattern) => String(pattern).replace(/^https:\/\/\*\.|\/\*$/g, ''));
+  const endpoints = recipeIds.flatMap((id) =>
+    ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'].flatMap((partition) => originsFor(partition, id)),
+  );
+  const hosts = [
+    ...domains.flatMap((domain) => [domain, `any.${domain}`, `any.${domain}.`]),
+    ...endpoints.map((pattern) => new URL(pattern.replace(/\*$/, '')).hostname),
+  ];
+  expect(hosts.length).toBeGreaterThan(50);
+  expect(hosts.filter(mayBeWizard)).toEqual([]);
 });
