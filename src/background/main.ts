@@ -46,10 +46,11 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 browser.permissions.onRemoved.addListener(() => registerWizardHosts());
 browser.storage.onChanged.addListener(async (changes, area) => {
-  if (touchesBadges(Object.keys(changes))) await showBadges();
-  if (area === 'managed') await obeyPolicy();
-  // What every tab was for is lost: each page asks anew, before it speaks for a setup in vain.
-  if (changes.bindings && !changes.bindings.newValue) await notifyAll();
+  const isOfPolicy = area === 'managed';
+  if (isOfPolicy) await obeyPolicy();
+  if (isOfPolicy || touchesBadges(Object.keys(changes))) await showBadges();
+  // Or what every tab was for is lost: each page asks anew, before it speaks for a setup in vain.
+  if (isOfPolicy || (changes.bindings && !changes.bindings.newValue)) await notifyAll();
 });
 // Nothing is awaited before: a browser opens a side panel only in the key press itself.
 browser.commands.onCommand.addListener((_, tab) => {

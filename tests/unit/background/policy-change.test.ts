@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
+import { storage } from './fake-extension.ts';
+
+type Changed = (changes: object, area: string) => Promise<void>;
+const heard: Changed[] = [];
+const badges: string[] = [];
+const told: number[] = [];
+
+const event = { addListener: () => undefined };
+const { chrome } = globalThis as unknown as { chrome: Record<string, object> };
+const { permissions, runtime } = chrome;
+Object.assign(chrome, {
+  runtime: { ...runtime, onMessage: event, onInstalled: event, onStartup: event },
+  storage: { ...storage, onChanged: { addListener: (listen: Changed) => heard.push(listen) } },
+  permissions: { ...permissions, onAdded: event, onRemoved: event },
+  alarms: { onAlarm: event, clear: async () => true },
+  commands: { onCommand: event },
+  scripting: { getRegisteredContentScripts: async () => [] },
+  tabs: {
+    onCreated: event,
+    onUpdated: event,
+    onRemoved: event,
+    query: async () => [{ id: 1 }, { id: 2 }],
+    sendMessage: async (id: number) => void told.push(id),
+  },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => void badges.push(text),
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+  },
+});
+await import('../../../src/background/main.ts');
+
+test('what an organization lays down while pages are open shows on the button and in the pages', async () => {
+  for (const area of [storage.local, storage.session, storage.managed]) await area.clear();
+  const setup = setupAfter('sso', [roleCreated('sso')]);
+  await storage.local.set({ [`setup/${setup.id}`]: setup });
+  await storage.managed.set({ allowedAccountIds: ['999999999999'] });
+  await Promise.all(heard.map((listen) => listen({ allowedAccountIds: {} }, 'managed')));
+  expect(badges).toEqual(['!']);
+  expect(told).toEqual([1, 2]);
+});
