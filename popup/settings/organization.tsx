@@ -33,7 +33,7 @@ function rulesOf(policy: ManagedPolicy): { name: string; values: readonly string
   const rules = [
     [words('ruleAccounts'), policy.allowedAccountIds],
     [words('rulePrincipals'), policy.allowedPrincipals],
-    [words('rulePartition'), partition === null ? null : [partition]],
+    [words('rulePartition'), partition === null ? null : [partition].filter(Boolean)],
     [words('ruleRoleName'), roleNamePattern === null ? null : [roleNamePattern]],
     [words('ruleTags'), requiredTags?.map(({ key, value }) => `${key} = ${value}`) ?? null],
     [words('ruleWizardHosts'), policy.wizardHosts],

@@ -8,6 +8,7 @@ export type ManagedPolicy = {
   allowedAccountIds: string[] | null;
   /** The only principals that a wizard may ask to trust. */
   allowedPrincipals: string[] | null;
+  /** The only partition in which connections are made; empty, and so none, where it cannot be read. */
   partition: string | null;
   /** Given to every role, besides the tags that the settings name. */
   requiredTags: Tag[] | null;
@@ -31,12 +32,15 @@ export const noPolicy: ManagedPolicy = {
 export type LaidDown = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what the organization laid down. Of a list, what cannot be read is not allowed: a slip of the
- * pen must not open everything.
+ * Reads what the organization laid down. What cannot be read is not allowed: a slip of the pen must not
+ * open everything. Of a name's pattern nothing can be kept then, and the name is the person's.
  */
 export function readPolicy(laidDown: LaidDown): ManagedPolicy {
-  const one = <T>(value: unknown, fits: (value: unknown) => value is T): T | null =>
-    fits(value) ? value : null;
+  /** `slip` stands for what cannot be read. Firefox lets it come: it has no schema of the rules. */
+  function one<T, Slip>(value: unknown, fits: (value: unknown) => value is T, slip: Slip) {
+    if (value === undefined) return null;
+    return fits(value) ? value : slip;
+  }
   function list<T>(value: unknown, fits: (item: unknown) => item is T): T[] | null {
     if (value === undefined) return null;
     return Array.isArray(value) ? value.filter(fits) : [];
@@ -45,10 +49,10 @@ export function readPolicy(laidDown: LaidDown): ManagedPolicy {
     wizardHosts: list(laidDown.wizardHosts, matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
     allowedAccountIds: list(laidDown.allowedAccountIds, matches(/^\d{12}$/)),
     allowedPrincipals: list(laidDown.allowedPrincipals, matches(/^arn:[!-~]+$/)),
-    partition: one(laidDown.partition, matches(/^aws(-[a-z]+){0,3}$/)),
+    partition: one(laidDown.partition, matches(/^aws(-[a-z]+){0,3}$/), ''),
     requiredTags: list(laidDown.requiredTags, isTag),
-    roleNamePattern: one(laidDown.roleNamePattern, matches(/^[\w+=,.@{}-]{1,200}$/)),
-    livePreflight: one(laidDown.livePreflight, (value) => typeof value === 'boolean'),
+    roleNamePattern: one(laidDown.roleNamePattern, matches(/^[\w+=,.@{}-]{1,200}$/), null),
+    livePreflight: one(laidDown.livePreflight, (value) => typeof value === 'boolean', false),
   };
 }
 

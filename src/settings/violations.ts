@@ -27,8 +27,8 @@ export function violationsOf(
   if (allowedPrincipals && !allowedPrincipals.includes(principal)) {
     tell('principal', say('principalNotAllowed', { principal }));
   }
-  if (allowed && allowed !== partition) {
-    tell('partition', say('partitionNotAllowed', { partition, allowed }));
+  if (allowed !== null && allowed !== partition) {
+    tell('partition', say('partitionNotAllowed', { partition, allowed: allowed || '–' }));
   }
   if (allowedAccountIds && account && !allowedAccountIds.includes(account)) {
     tell(

@@ -35,8 +35,12 @@ const slips: [name: string, stored: Record<string, unknown>, read: object, unrea
   ],
   ['a URL', { wizardHosts: ['https://a.example'] }, { wizardHosts: [] }, ['wizardHosts']],
   ['a tag without value', { requiredTags: [{ key: 'a' }] }, { requiredTags: [] }, ['requiredTags']],
-  ['another partition', { partition: 'AWS' }, { partition: null }, ['partition']],
-  ['a word', { livePreflight: 'off' }, { livePreflight: null }, ['livePreflight']],
+  ['a partition in capitals', { partition: 'AWS' }, { partition: '' }, ['partition']],
+  ['two partitions', { partition: ['aws', 'aws-cn'] }, { partition: '' }, ['partition']],
+  ['a word', { livePreflight: 'off' }, { livePreflight: false }, ['livePreflight']],
+  ['“false” as text', { livePreflight: 'false' }, { livePreflight: false }, ['livePreflight']],
+  ['nothing for a yes or no', { livePreflight: null }, { livePreflight: false }, ['livePreflight']],
+  ['a name with spaces', { roleNamePattern: 'a b' }, {}, ['roleNamePattern']],
   ['a rule that is not known', { allowedRegions: ['eu-central-1'] }, {}, ['allowedRegions']],
 ];
 for (const [name, stored, read, unread] of slips) {

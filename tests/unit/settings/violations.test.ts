@@ -21,6 +21,7 @@ const rows: [name: string, policy: Partial<ManagedPolicy>, changed: Partial<Judg
   ['an account not known yet', { allowedAccountIds: ['444455556666'] }, { account: null }, []],
   ['the partition', { partition: 'aws' }, {}, []],
   ['another partition', { partition: 'aws-cn' }, {}, ['policy-partition']],
+  ['a partition that could not be read', { partition: '' }, {}, ['policy-partition']],
   ['a name as wanted', { roleNamePattern: 'corp-{source}-{suggested}' }, {}, []],
   ['a name not as wanted', { roleNamePattern: 'iru-{suggested}' }, {}, ['policy-role-name']],
   ['a name that begins so', { roleNamePattern: 'corp-sso' }, {}, ['policy-role-name']],
