@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { readStoredSetup } from '../setup/migrate.ts';
-import { isStale } from '../setup/retention.ts';
+import { isStale, keptAtMostDays } from '../setup/retention.ts';
 import type { Setup } from '../setup/setup.ts';
 import { queue } from './queue.ts';
 import { storedSettings } from './rules.ts';
@@ -26,7 +26,9 @@ type Setups = { setups: Setup[]; damaged: number; newer: number };
 export async function readSetups(
   local: Reading = browser.storage.local.get(null),
 ): Promise<Setups> {
-  const { keptForDays } = (await storedSettings(local)).settings;
+  const { settings, areDamaged } = await storedSettings(local);
+  // While they cannot be read, they may have said any number of days.
+  const keptForDays = areDamaged ? keptAtMostDays : settings.keptForDays;
   const isOld = (record: Touched) => isStale(record, Date.now(), keptForDays);
   const setups: Setup[] = [];
   let [damaged, newer] = [0, 0];
@@ -47,7 +49,8 @@ export async function readSetups(
         newer++;
         break;
       case 'damaged':
-        await setAside(key, value);
+        // Where the storage is full it stays where it is, until there is room.
+        await setAside(key, value).catch(() => undefined);
         damaged++;
         break;
     }
