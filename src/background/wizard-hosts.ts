@@ -41,7 +41,7 @@ export async function allowedHosts(stores?: Stores): Promise<string[]> {
 export async function askForHost(origin: string): Promise<null> {
   const { protocol, origin: clean, hostname } = new URL(origin);
   if (protocol !== 'https:' || !mayBeWizard(hostname)) return null;
-  await browser.storage.local.set({ [key]: [...new Set([...(await askedHosts()), clean])] });
+  await changeAsked((asked) => [...new Set([...asked, clean])]);
   await registerWizardHosts();
   // The browser does not ask again for what it granted before: then this comes after onAdded.
   await startOnOpenTabs([`${clean}/*`]);
@@ -50,11 +50,15 @@ export async function askForHost(origin: string): Promise<null> {
 
 /** Takes back what was allowed, and forgets that it was asked for. */
 export async function removeHost(origin: string): Promise<null> {
-  await browser.storage.local.set({
-    [key]: (await askedHosts()).filter((asked) => asked !== origin),
-  });
+  await changeAsked((asked) => asked.filter((each) => each !== origin));
   await browser.permissions.remove({ origins: [`${origin}/*`] });
   return null;
+}
+
+function changeAsked(changed: (asked: string[]) => string[]): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.local.set({ [key]: changed(await askedHosts()) });
+  });
 }
 
 /** Makes the Iru content script run on just the allowed wizard hosts. */

@@ -36,6 +36,11 @@ Object.assign(globalThis, {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((origin) => permitted.has(origin)),
+      remove: async () => true,
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: async () => undefined,
     },
     i18n: { getMessage: (key: string) => key },
     tabs: { query: async () => [], sendMessage: async () => undefined },

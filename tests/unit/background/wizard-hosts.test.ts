@@ -1,37 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { extensionId, extensionOrigin, permitted, storage } from './fake-extension.ts';
+import { permitted, storage } from './fake-extension.ts';
+import stored from './fixtures/wizard-hosts.json' with { type: 'json' };
 
 // The module looks for the extension's API when it is loaded.
-const { answer } = await import('../../../src/background/answer.ts');
-const { allowedHosts } = await import('../../../src/background/wizard-hosts.ts');
+const { allowedHosts, askForHost, knownHosts, removeHost } = await import(
+  '../../../src/background/wizard-hosts.ts'
+);
 
-const popup = { id: extensionId, url: `${extensionOrigin}popup/popup.html` } as never;
-/** Each permitted to the extension, for something else. */
-const others = [
-  'docs.iru.com',
-  'acme.iru.com',
-  'us-east-1.console.aws.amazon.com',
-  'sts.amazonaws.com',
-];
+const [first, second] = ['https://a.example.com', 'https://b.example.com'];
 
 test.beforeEach(async () => {
-  for (const area of [storage.local, storage.managed]) await area.clear();
   permitted.clear();
-  for (const host of others) permitted.add(`https://${host}/*`);
+  await storage.local.clear();
 });
 
-for (const host of others) {
-  const origin = `https://${host}`;
+test('sites that two windows allow at once are both kept', async () => {
+  await Promise.all([askForHost(`${first}/connect`), askForHost(second)]);
+  expect(await knownHosts()).toEqual([first, second]);
+});
 
-  test(`${host} is not remembered as a wizard’s, whoever asks`, async () => {
-    await answer({ type: 'allow-wizard-host', origin }, popup);
-    expect(await storage.local.get(null)).toEqual({});
-  });
+test('a site that is allowed while another is taken back stays', async () => {
+  await askForHost(first);
+  await Promise.all([removeHost(first), askForHost(second)]);
+  expect(await knownHosts()).toEqual([second]);
+});
 
-  test(`${host} is no wizard’s, though it was stored or laid down as one`, async () => {
-    await storage.local.set({ wizardHosts: [origin] });
-    expect(await allowedHosts()).toEqual([]);
-    await storage.managed.set({ wizardHosts: [host] });
-    expect(await allowedHosts()).toEqual([]);
-  });
-}
+test('stored sites of every released shape are read, those that the browser permits', async () => {
+  await storage.local.set(stored);
+  permitted.add('https://connect.example.com/*');
+  expect(await knownHosts()).toEqual(stored.wizardHosts);
+  expect(await allowedHosts()).toEqual(['https://connect.example.com']);
+});
+
+test('stored sites that make no sense are none', async () => {
+  await storage.local.set({ wizardHosts: { 0: first } });
+  expect(await knownHosts()).toEqual([]);
+});
