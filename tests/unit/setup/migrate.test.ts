@@ -1,8 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readStoredSetup } from '../../../src/setup/migrate.ts';
 import { setupVersion } from '../../../src/setup/setup.ts';
 import { aSetup, reading } from './a-setup.ts';
 import version1 from './fixtures/setup-v1.json' with { type: 'json' };
+import version2 from './fixtures/setup-v2.json' with { type: 'json' };
+
+const fixtures = new URL('fixtures/', import.meta.url);
+
+test('there is a record as each version wrote it', () => {
+  const versions = Array.from({ length: setupVersion }, (_, index) => `setup-v${index + 1}.json`);
+  expect(readdirSync(fixtures).sort()).toEqual(versions.sort());
+});
+
+for (const file of readdirSync(fixtures)) {
+  test(`read by this version: ${file}`, () => {
+    const stored = JSON.parse(readFileSync(new URL(file, fixtures), 'utf8'));
+    expect(file).toBe(`setup-v${stored.version}.json`);
+    expect(readStoredSetup(stored)).toMatchObject({
+      state: 'read',
+      setup: { version: setupVersion, id: stored.id, role: { arn: stored.role.arn } },
+    });
+  });
+}
 
 test('a setup of version 1 goes on, without the warnings that were kept in words', () => {
   const stored = structuredClone(version1);
@@ -16,6 +36,10 @@ test('a setup of version 1 goes on, without the warnings that were kept in words
     },
   });
   expect(stored).toEqual(version1);
+});
+
+test('a setup of version 2 is read as it is', () => {
+  expect(readStoredSetup(version2)).toEqual({ state: 'read', setup: version2 });
 });
 
 test('a setup of this version is read as it is, warnings and all', () => {
