@@ -21,8 +21,12 @@ const counts = {
 
 /** The preflight in the wizard's panel: each check to unfold, and a button to run it again. */
 export function preflightSection({ checks, note }: PreflightState, run: () => void): Section {
+  const isTicking = ({ id, verdict }: CheckResult) => id === 'propagation' && verdict === 'warn';
+  const countdown = checks.find(isTicking);
+  if (countdown) tick(countdown);
   return {
-    key: JSON.stringify([checks, note]),
+    // Drawn anew each second, its controls would go in the middle of a press.
+    key: JSON.stringify([checks.map((check) => (isTicking(check) ? check.id : check)), note]),
     draw: ({ element, button }) =>
       element(
         'section',
@@ -42,6 +46,20 @@ function summaryOf(checks: readonly CheckResult[]): string {
     return count === 0 ? [] : [words(counts[verdict], { count })];
   });
   return words('preflightSum', { counts: said.join(', ') });
+}
+
+/** The row of the role's age as it was drawn last. */
+let ageRow: HTMLElement | null = null;
+
+/** Has the row that is there say how many seconds are left. */
+function tick({ title, evidence, mend }: CheckResult): void {
+  const name = ageRow?.querySelector('summary')?.lastChild;
+  if (!ageRow || !name) return;
+  name.textContent = ` ${translate(title)}`;
+  const told = [evidence, mend ?? []];
+  ageRow.querySelectorAll('p').forEach((paragraph, index) => {
+    paragraph.textContent = translate(told[index] ?? []);
+  });
 }
 
 /** The checks that the admin has unfolded: they stay so when the section is drawn anew. */
@@ -68,6 +86,7 @@ function row(
     element('p', {}, translate(evidence)),
     mend === null ? null : element('p', {}, translate(mend)),
   );
+  if (id === 'propagation') ageRow = made;
   made.addEventListener('toggle', () => {
     if (made.open) unfolded.add(id);
     else unfolded.delete(id);

@@ -3,13 +3,14 @@ import { send } from '../../src/messages/send.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
 import { isOutdated } from '../../src/preflight/is-outdated.ts';
+import { isToRenew } from '../../src/preflight/is-to-renew.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';
 
-/** In ms: a role that was just made becomes usable while the admin looks on. */
-const recheckAfter = 5_000;
+/** In ms: the seconds that a role just made still needs are counted down. */
+const recheckAfter = 1_000;
 
 /** What the wizard's panel knows of whether the role will work. */
 export type PreflightState = {
@@ -29,7 +30,7 @@ export function createPreflight(
   signal: AbortSignal,
 ) {
   let outcome: Text | null = null;
-  /** The run that was made anew, or tried to, since the role has changed after it. */
+  /** The run that was made anew, or tried to, since its answers count no more. */
   let renewed: number | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(recheck));
@@ -44,7 +45,7 @@ export function createPreflight(
     if (isNew) recheck = setTimeout(() => void again(), recheckAfter);
     const isAsking = live !== null && live.finishedAt === null;
     const isOld = live !== null && !isAsking && isOutdated(live, guide.role);
-    if (isOld && renewed !== live.startedAt) {
+    if (live && renewed !== live.startedAt && isToRenew(live, guide.role, Date.now())) {
       renewed = live.startedAt;
       await send({ type: 'run-preflight', setupId: guide.setupId });
     }

@@ -8,6 +8,7 @@ import { RunControls } from './run-controls.tsx';
 import { saySummary } from './say-summary.ts';
 import { useAnnounceEnd } from './use-announce-end.ts';
 import { useJudgement } from './use-judgement.ts';
+import { useRenewal } from './use-renewal.ts';
 
 type Props = { setup: SetupListing; listing: Listing; open: boolean };
 
@@ -15,6 +16,7 @@ type Props = { setup: SetupListing; listing: Listing; open: boolean };
 export function Preflight({ setup, listing, open }: Props) {
   const { guide, live } = setup;
   const judgement = useJudgement(guide, live);
+  useRenewal(setup, listing);
   const { preflightRun } = listing;
   const run = preflightRun?.setupId === guide.setupId ? preflightRun : null;
   const summary = judgement && saySummary(judgement.checks);

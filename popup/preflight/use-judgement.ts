@@ -4,8 +4,8 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { useNow } from '../common/use-now.ts';
 import type { Judgement, judge } from './judge.ts';
 
-/** In ms: a role that was just made becomes usable while the admin looks on. */
-const recheckAfter = 5_000;
+/** In ms: the seconds that a role just made still needs are counted down. */
+const recheckAfter = 1_000;
 
 /** What is known of the setup's role, judged; null until the policy code is loaded. */
 export function useJudgement(guide: Guide, live: LiveFacts | null): Judgement | null {

@@ -5,25 +5,27 @@ import type { LiveFacts } from './live/live-facts.ts';
 
 /**
  * Why a role in this account would show Iru nothing, by what AWS said of the organization in an
- * earlier run; null where that says nothing, or nothing against it.
+ * earlier run; null where that says nothing, or nothing against it. It told of the organization of
+ * the credentials: an account that they are not of may belong to another one.
  */
 export function accountContradiction(
   { home }: Pick<Recipe, 'home'>,
   account: string,
-  live: Pick<LiveFacts, 'organization' | 'delegatedAdministrators'>,
+  live: Pick<LiveFacts, 'caller' | 'organization' | 'delegatedAdministrators'>,
 ): Text | null {
   const management = answered(live.organization)?.managementAccount;
   if (management === undefined || account === management) return null;
+  const isOfIt = answered(live.caller)?.account === account;
   switch (home) {
     case 'any':
     case 'same-account':
       return null;
     case 'management':
-      return say('accountNotManagement', { account, management });
+      return say(isOfIt ? 'accountNotManagement' : 'accountPerhapsWrong', { account, management });
     case 'management-or-delegated-administrator': {
       const delegated = answered(live.delegatedAdministrators);
       if (delegated === undefined || delegated.includes(account)) return null;
-      return say('accountNotDelegated', { account, management });
+      return say(isOfIt ? 'accountNotDelegated' : 'accountPerhapsWrong', { account, management });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
-import { isNew, roleAge } from './checks/role-age.ts';
+import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
 
@@ -69,7 +69,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
   const other = checks.find(({ verdict }) => verdict === 'fail');
   if (other) return [say('causeElsewhere', { title: other.title }), ...whatItSays(other)];
   if (complaint.about === 'region') return [say('causeRegionMend')];
-  if (isNew(facts)) return [say('causeNewRole', { age: roleAge(facts) ?? 0 })];
+  if (isNew(facts)) return [say('causeNewRole')];
   if (complaint.about === 'no-answer') return [say('causeAgain')];
   if (complaint.about === 'permission' && isUnheardOf(complaint.action, facts)) {
     return [say('causeUnheardOf', { action: complaint.action })];

@@ -69,14 +69,27 @@ function roleCreated(
 ): Setup {
   // An ARN composed of account and name never replaces one that was read on the role's page.
   if (setup.role.arnConfirmed && !event.confirmed) return setup;
-  const known = setup.role.arn === event.arn;
+  const known = setup.role.arn !== null && nameIn(setup.role.arn) === nameIn(event.arn);
   return withRole(reach(setup, 'role-created'), {
     name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
     account: event.account,
     arn: event.arn,
     arnConfirmed: event.confirmed,
-    ...(known ? {} : { externalId: setup.wizard.externalId, createdAt: now }),
+    ...(known ? {} : aboutAnother(setup, event.confirmed ? null : now)),
   });
+}
+
+/** A role's name is its own in its account, whatever the path (IAM User Guide, IAM identifiers). */
+function nameIn(arn: string): string {
+  return arn.replace(/:role\/.*\//, ':role/');
+}
+
+/**
+ * What was seen of one role says nothing of another. Only a role made just now is told of before its
+ * page is seen: what is first read there was there before, and nobody knows for how long.
+ */
+function aboutAnother({ wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
+  return { externalId: wizard.externalId, createdAt, policies: [] };
 }
 
 function trustSeen(setup: Setup, trustPolicy: string, now: number): Setup {

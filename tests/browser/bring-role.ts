@@ -30,6 +30,7 @@ export async function bringRole(
   const arn = roleArn(source);
   const events = [
     { type: 'role-form-filled', account },
+    { type: 'role-created', arn, account, confirmed: false },
     { type: 'role-created', arn, account, confirmed: true },
     { type: 'policy-attached', policy: { name: policyName, kind: 'inline', json } },
   ] as const;

@@ -5,7 +5,7 @@ import { answered } from '../live/answer.ts';
 import type { LiveRead } from '../live/live-facts.ts';
 import { gapOf } from './gap.ts';
 import { listed, resultsOf } from './result.ts';
-import { isNew } from './role-age.ts';
+import { wasNewWhenAsked } from './role-age.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('reads');
 
@@ -40,7 +40,7 @@ function isDenied({ answer }: LiveRead): boolean {
 function deniedToRole(facts: Facts, denied: readonly LiveRead[]): CheckResult {
   const actions = listed(denied.map(({ action }) => action));
   const evidence = [say('checkReadsDenied', { actions })];
-  if (isNew(facts)) {
+  if (wasNewWhenAsked(facts)) {
     return warn(say('checkReadsDeniedNew'), evidence, [say('checkReadsWait')]);
   }
   const mend = [say('checkReadsAllow'), say('checkReadsSeeCoverage')];

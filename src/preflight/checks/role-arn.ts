@@ -6,7 +6,7 @@ import type { LiveFacts } from '../live/live-facts.ts';
 import { besideGap } from './beside-gap.ts';
 import { otherAccount } from './other-account.ts';
 import { resultsOf } from './result.ts';
-import { isNew } from './role-age.ts';
+import { wasNewWhenAsked } from './role-age.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('role-arn');
 
@@ -56,7 +56,7 @@ function byAws(facts: Facts, live: LiveFacts, given: RoleArn): CheckResult {
     return besideGap(bySight(facts, arn), say('checkArn'), live.role);
   }
   const role = live.role.value;
-  if (role === null && isNew(facts)) {
+  if (role === null && wasNewWhenAsked(facts)) {
     return unknown(
       say('checkArnNotYet'),
       [say('checkArnNoSuchRole', { name, account })],

@@ -33,7 +33,7 @@ function getRole({ clients, endpoints, ask }: Run, name: string): Promise<LiveFa
       return {
         arn: present(Arn),
         trustPolicy: decoded(AssumeRolePolicyDocument),
-        createdAt: CreateDate?.getTime() ?? null,
+        createdAt: CreateDate ? CreateDate.getTime() - clients.iam.config.systemClockOffset : null,
         boundaryArn: PermissionsBoundary?.PermissionsBoundaryArn ?? null,
       };
     },

@@ -61,6 +61,7 @@ export const liveFactsSchema = once(() =>
         z.object({
           arn: z.string(),
           trustPolicy: z.string(),
+          /** By this computer's clock, which may not be AWS's. */
           createdAt: z.nullable(time),
           boundaryArn: z.nullable(z.string()),
         }),

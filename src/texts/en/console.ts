@@ -32,6 +32,8 @@ export const console = {
     'You are signed in to {account}, and {management} manages its organization: Iru would find nothing here. Switch to {management} before you create the role.',
   accountNotDelegated:
     'You are signed in to {account}. The organization is managed by {management}, and {account} is no delegated administrator of IAM Identity Center: Iru would find nothing here. Switch the account before you create the role.',
+  accountPerhapsWrong:
+    'You are signed in to {account}. The organization that AWS last told of is managed by {management}: if {account} belongs to it, Iru would find nothing here. Check the account before you create the role.',
   wrongAccountText:
     'This ARN is of account {arnAccount}, but you are signed in to {account}. Reload the page.',
   canBeUsed: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',

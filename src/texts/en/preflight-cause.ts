@@ -13,7 +13,7 @@ export const preflightCause = {
   causeLikely: 'The likely cause: {title}.',
   causeElsewhere: 'Another check fails, though these words do not point to it: {title}.',
   causeNewRole:
-    'The role is {age} s old, and AWS can refuse one so new: wait a minute and submit again.',
+    'The role is less than a minute old, and AWS can refuse one so new: wait a minute and submit again.',
   causePerhaps: 'It may come from this: {title}.',
   causeUnheardOf:
     "Role Courier did not know that Iru asks for {action}: allow it in one of the role's policies.",

@@ -1,3 +1,4 @@
+import { answered } from '../../../src/preflight/live/answer.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
 import type { Fault } from '../../replicas/aws/replica.ts';
 import { kindOf } from './answers.ts';
@@ -68,13 +69,17 @@ test('a call that nobody answers is given up after ten seconds', async ({ aws, g
 
 for (const clockOffsetMs of [-7_200_000, 600_000]) {
   test(`a clock off by ${clockOffsetMs / 60_000} minutes is made good`, async ({ aws, gather }) => {
-    addIruRole(aws);
     aws.settings.clockOffsetMs = clockOffsetMs;
+    const createdAt = Date.now() - 30_000;
+    addIruRole(aws).createdAt = new Date(createdAt + clockOffsetMs);
     const { finishedAt, ...facts } = await gather();
     for (const answer of Object.values(answersOf({ ...facts, finishedAt }))) {
       expect(answer.state).toBe('answered');
     }
     expect(facts.reads).toHaveLength(3);
+    // AWS tells its time in whole seconds.
+    const told = answered(facts.role)?.createdAt ?? 0;
+    expect(Math.abs(told - createdAt)).toBeLessThan(3_000);
   });
 }
 

@@ -39,7 +39,7 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     'a new role',
     denied,
     facts({ role: newRole }),
-    /^By its words, Iru was denied.* The role is 12 s old, .*submit again\.$/,
+    /^By its words, Iru was denied.* The role is less than a minute old, .*submit again\.$/,
   ],
   [
     'a new role with a wrong trust policy',

@@ -26,6 +26,24 @@ testScenarios(checkPropagation, [
     /known everywhere/,
   ],
   [
+    'created later than AWS was asked, by a clock that differs',
+    facts({
+      role: { createdAt: null },
+      live: liveFacts({ startedAt: now - 70_000, role: liveRole({ createdAt: now + 600_000 }) }),
+    }),
+    'pass',
+    /known everywhere/,
+  ],
+  [
+    'by such a clock, and seen when it was created',
+    facts({
+      role: { createdAt: now - 20_000 },
+      live: liveFacts({ role: liveRole({ createdAt: now + 600_000 }) }),
+    }),
+    'warn',
+    /^Wait 40 s/,
+  ],
+  [
     'age not known while AWS is asked',
     facts({ role: { createdAt: null }, live: liveFacts({ role: asking }) }),
     'unknown',

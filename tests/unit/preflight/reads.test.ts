@@ -68,6 +68,18 @@ testScenarios(checkReads, [
     /run preflight again/,
   ],
   [
+    'denied to a role that was new, and is not by now: AWS was not asked again',
+    facts({
+      live: liveFacts({
+        startedAt: now - 60_000,
+        role: liveRole({ createdAt: now - 70_000 }),
+        reads: [asRole(apps, failed(apps))],
+      }),
+    }),
+    'warn',
+    /denied to the new role/,
+  ],
+  [
     'denied to the caller',
     reads(read(sets), read(apps, failed(apps))),
     'unknown',

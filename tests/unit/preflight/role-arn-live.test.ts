@@ -29,6 +29,15 @@ testScenarios(checkRoleArn, [
     /in a minute/,
   ],
   [
+    'not known while it was new, and old by now: AWS was not asked again',
+    facts({
+      role: { createdAt: now - 70_000 },
+      live: liveFacts({ startedAt: now - 60_000, role: answer(null) }),
+    }),
+    'unknown',
+    /does not know the role yet/,
+  ],
+  [
     'the path was left out',
     asked(liveRole({ arn: `arn:aws:iam::${account}:role/teams/IruComplianceSSORead` })),
     'fail',

@@ -35,6 +35,19 @@ test('an ARN composed of the account never replaces one read on the role’s pag
   expect(setup.role.name).toBe('IruComplianceSSORead');
 });
 
+test('a role that was there before: of no known age, and without what another role has', () => {
+  const there = { ...created, arn: 'arn:aws:iam::111122223333:role/Older', confirmed: true };
+  const { role } = aSetup('sso', created, attached, there);
+  expect(role).toMatchObject({ arn: there.arn, name: 'Older', createdAt: null, policies: [] });
+  expect(aSetup('sso', there).role.createdAt).toBeNull();
+});
+
+test('a role just made keeps its age and policies when its page tells its path', () => {
+  const withPath = 'arn:aws:iam::111122223333:role/iru/IruComplianceSSORead';
+  const { role } = aSetup('sso', created, attached, { ...created, arn: withPath, confirmed: true });
+  expect(role).toMatchObject({ arn: withPath, createdAt: 1_000, policies: [attached.policy] });
+});
+
 test('no ARN, nothing to return or release', () => {
   const setup = aSetup('sso', filled, { type: 'arn-returned' }, { type: 'arn-released' });
   expect(setup.stage).toBe('role-form-filled');
