@@ -33,11 +33,19 @@ function getRole({ clients, endpoints, ask }: Run, name: string): Promise<LiveFa
       return {
         arn: present(Arn),
         trustPolicy: decoded(AssumeRolePolicyDocument),
-        createdAt: CreateDate ? CreateDate.getTime() - clients.iam.config.systemClockOffset : null,
+        createdAt: CreateDate ? byOwnClock(CreateDate, clients.iam.config.systemClockOffset) : null,
         boundaryArn: PermissionsBoundary?.PermissionsBoundaryArn ?? null,
       };
     },
   });
+}
+
+/** In ms. A smaller difference of the clocks is mostly the time that the answer was on its way. */
+const clocksDiffer = 30_000;
+
+/** A time of AWS's in ms; `offset` is by how much the SDK has learned that AWS's clock is ahead. */
+function byOwnClock(time: Date, offset: number): number {
+  return time.getTime() - (Math.abs(offset) < clocksDiffer ? 0 : offset);
 }
 
 function noneIfMissing(error: Error): null {

@@ -77,9 +77,9 @@ for (const clockOffsetMs of [-7_200_000, 600_000]) {
       expect(answer.state).toBe('answered');
     }
     expect(facts.reads).toHaveLength(3);
-    // AWS tells its time in whole seconds.
+    // The answer's way counts as well.
     const told = answered(facts.role)?.createdAt ?? 0;
-    expect(Math.abs(told - createdAt)).toBeLessThan(3_000);
+    expect(Math.abs(told - createdAt)).toBeLessThan(20_000);
   });
 }
 
