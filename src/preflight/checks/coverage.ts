@@ -1,6 +1,8 @@
+import { splitArn } from '../../policy/arn-parts.ts';
 import { type Sentences, say, type Text } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
+import { answered } from '../live/answer.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
 import { besideGap } from './beside-gap.ts';
 import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
@@ -33,20 +35,37 @@ function besideLive(found: CheckResult, { simulation, policies }: LiveFacts): Ch
     : told;
 }
 
-function bySimulation({ recipe }: Facts, { actions, total }: JudgedActions): CheckResult {
+function bySimulation(facts: Facts, { actions, total }: JudgedActions): CheckResult {
+  const { recipe } = facts;
   const lacking = lackingActions(actions);
   const notJudged = actions['not-judged'];
-  const simulated = say('checkCoverageSimulated');
+  const simulated = [
+    say('checkCoverageSimulated'),
+    ...(mayBeUnderControl(facts) ? [say('checkCoverageControl')] : []),
+  ];
   const title = titleOf(actions, total);
-  if (title) return fail(title, [...lacking, simulated], mendOf(actions, recipe));
+  if (title) return fail(title, [...lacking, ...simulated], mendOf(actions, recipe));
   if (notJudged.length > 0) {
     const evidence = say('checkCoverageNotJudged', { actions: listed(notJudged) });
     return unknown(say('checkCoverageNotKnown'), [...lacking, evidence]);
   }
   if (lacking.length > 0) {
-    return warn(say('checkCoveragePart'), [...lacking, simulated], mendOf(actions, recipe));
+    return warn(say('checkCoveragePart'), [...lacking, ...simulated], mendOf(actions, recipe));
   }
-  return pass(say('checkCoverage'), [say('checkCoverageAll', { total }), simulated]);
+  return pass(say('checkCoverage'), [say('checkCoverageAll', { total }), ...simulated]);
+}
+
+/**
+ * Whether the organization's policies may keep more out than is simulated: the simulator skips service
+ * control policies with conditions (IAM User Guide, policy simulator). None binds the management account.
+ */
+function mayBeUnderControl({ live, role }: Facts): boolean {
+  if (live === null) return false;
+  const isControlled = answered(live.simulation)?.some(
+    ({ allowedByOrganization }) => allowedByOrganization !== null,
+  );
+  const management = answered(live.organization)?.managementAccount;
+  return isControlled === true && management !== splitArn(role.arn ?? '')?.accountId;
 }
 
 function byDocuments(

@@ -30,42 +30,55 @@ export function judgedActions({ recipe, live }: Facts, known: KnownPolicies): Ju
   };
   const all = expandReadActions(recipe);
   for (const action of all) {
-    const byDocuments = judgeByDocuments(known, action);
-    const verdict = simulation
-      ? judgeBySimulation(byName.get(action.toLowerCase()), byDocuments)
-      : byDocuments;
-    actions[verdict].push(action);
+    const documents = judgeByDocuments(known, action);
+    const verdicts = simulation
+      ? judgeBySimulation(byName.get(action.toLowerCase()), documents)
+      : verdictsOf(documents);
+    for (const verdict of verdicts) actions[verdict].push(action);
   }
   return { isSimulated: simulation !== undefined, actions, total: all.length };
 }
 
-function judgeByDocuments({ documents, boundary }: KnownPolicies, action: string): ActionVerdict {
+/** What the role's own policies and its boundary say, each by itself. */
+type Documents = { own: ActionJudgement; bounded: ActionJudgement; areAllRead: boolean };
+
+function judgeByDocuments(known: KnownPolicies, action: string): Documents {
+  const { documents, boundary, unread, isWhole } = known;
   const policies = documents.map(({ document }) => document);
-  const judged = judgeAction(policies, action);
-  const bounded = boundary ? judgeAction([boundary], action) : 'allowed';
-  switch (bounded) {
-    case 'denied':
-    case 'missing':
-      return judged === 'denied' || judged === 'missing' ? judged : 'boundary';
-    case 'limited':
-      return judged === 'allowed' ? 'limited' : judged;
-    case 'allowed':
-      return judged;
-  }
+  return {
+    own: judgeAction(policies, action),
+    bounded: boundary ? judgeAction([boundary], action) : 'allowed',
+    areAllRead: isWhole && unread.length === 0,
+  };
+}
+
+const keepsOut = (judged: ActionJudgement) => judged === 'denied' || judged === 'missing';
+
+/** Each cause counts: where one is mended, the other still stands in the way. */
+function verdictsOf({ own, bounded }: Documents): ActionVerdict[] {
+  if (keepsOut(bounded)) return keepsOut(own) ? [own, 'boundary'] : ['boundary'];
+  return [bounded === 'limited' && own === 'allowed' ? 'limited' : own];
 }
 
 /**
  * A simulation asks for all resources and knows no values of condition keys (IAM API reference,
- * SimulatePrincipalPolicy), so it denies implicitly what is allowed for some resources only.
+ * SimulatePrincipalPolicy): what is allowed or denied for some resources or under conditions only, it
+ * takes for one or the other, and the documents tell.
  */
 function judgeBySimulation(
   simulated: SimulatedAction | undefined,
-  byDocuments: ActionVerdict,
-): ActionVerdict {
-  if (!simulated) return 'not-judged';
-  if (simulated.decision === 'allowed') return 'allowed';
-  if (simulated.allowedByOrganization === false) return 'organization';
-  if (simulated.allowedByBoundary === false) return 'boundary';
-  if (simulated.decision === 'explicitDeny') return 'denied';
-  return byDocuments === 'limited' ? 'limited' : 'missing';
+  { own, bounded, areAllRead }: Documents,
+): ActionVerdict[] {
+  if (!simulated) return ['not-judged'];
+  const isLimited = own === 'limited' || (own === 'allowed' && bounded === 'limited');
+  if (simulated.decision === 'allowed') return [isLimited ? 'limited' : 'allowed'];
+  const around: ActionVerdict[] = [];
+  if (simulated.allowedByOrganization === false) around.push('organization');
+  if (simulated.allowedByBoundary === false && bounded !== 'limited') around.push('boundary');
+  if (around.length > 0) {
+    const lacksToo = own === 'denied' || (own === 'missing' && areAllRead);
+    return lacksToo ? [own, ...around] : around;
+  }
+  if (isLimited) return ['limited'];
+  return [simulated.decision === 'explicitDeny' ? 'denied' : 'missing'];
 }

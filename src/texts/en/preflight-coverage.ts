@@ -15,6 +15,8 @@ export const preflightCoverage = {
   checkCoverageUnreadOne: 'What {policy} says was not seen.',
   checkCoverageUnreadSome: 'What {policies} say was not seen.',
   checkCoverageSimulated: 'So says the simulation of AWS itself.',
+  checkCoverageControl:
+    'It skips service control policies that have conditions: those of the organization may still keep actions out.',
   checkCoverageNotJudged: 'The simulation of AWS left out {actions}.',
   checkCoverageByDocuments:
     "So the role's own documents were judged instead: inline, attached, and the boundary. A service control policy of the organization does not show in them.",

@@ -15,6 +15,24 @@ const noApps = answer([inline(permissions(['sso:Describe*', 'sso:Get*', 'sso:Sea
 const someApps = answer([
   inline(permissions(ssoActions, { Resource: 'arn:aws:sso:::instance/*' })),
 ]);
+const someDenied = answer([
+  inline(permissions(ssoActions)),
+  inline(
+    permissions(apps, {
+      Effect: 'Deny',
+      Condition: { NotIpAddress: { 'aws:SourceIp': '192.0.2.0/24' } },
+    }),
+    'NotFromElsewhere',
+  ),
+]);
+const narrowBoundary = answer([
+  inline(permissions(ssoActions)),
+  {
+    name: 'Limit',
+    kind: 'boundary' as const,
+    json: permissions(ssoActions, { Resource: 'arn:aws:sso:::instance/*' }),
+  },
+]);
 const denied = failed('iam:SimulatePrincipalPolicy');
 const fallback = (changes: Partial<LiveFacts>) => asked({ simulation: denied, ...changes });
 
@@ -70,13 +88,49 @@ testScenarios(checkCoverage, [
     kept({ [apps]: implicit }, { policies: someApps }),
     'warn',
     /^Missing permissions for part/,
-    /Only for some resources.*sso:ListApplications/,
+    /Only for some resources/,
   ],
   [
     'missing by the documents too',
     kept({ [apps]: implicit }, { policies: noApps }),
     'fail',
     /^Missing permissions: 1 of/,
+  ],
+  [
+    'denied by the simulation, under a condition by the documents',
+    kept({ [apps]: explicit }, { policies: someDenied }),
+    'warn',
+    /^Missing permissions for part/,
+  ],
+  [
+    'allowed by the simulation, denied under a condition by the documents',
+    kept({}, { policies: someDenied }),
+    'warn',
+    /^Missing permissions for part/,
+    /Only for some resources or under conditions: sso:ListApplications\./,
+  ],
+  [
+    'kept out by a boundary that is one for some resources only',
+    kept({ [apps]: { ...implicit, allowedByBoundary: false } }, { policies: narrowBoundary }),
+    'warn',
+    /^Missing permissions for part/,
+  ],
+  [
+    'missing, and not within the boundary either',
+    kept({ [apps]: { ...implicit, allowedByBoundary: false } }, { policies: noApps }),
+    'fail',
+    /boundary keeps some out/,
+    /Not allowed: sso:ListApplications\..*boundary: sso:ListApplications\./,
+  ],
+  [
+    'all allowed, in an account under service control policies',
+    kept(
+      { [apps]: { allowedByOrganization: true } },
+      { organization: answer({ id: 'o-example', managementAccount: '444455556666' }) },
+    ),
+    'pass',
+    /^Permissions$/,
+    /simulation of AWS itself\. .*have conditions/,
   ],
   ['not all simulated', asked({ simulation: answer([]) }), 'unknown', /not known/, /left out sso:/],
   [
@@ -118,6 +172,18 @@ testScenarios(checkCoverage, [
     'unknown',
     /not known/,
     /What Mine says was not seen/,
+  ],
+  [
+    'simulation not permitted; missing, and not within the boundary either',
+    fallback({
+      policies: answer([
+        inline(permissions(['sso:Describe*', 'sso:Get*', 'sso:Search*'])),
+        { name: 'Limit', kind: 'boundary', json: permissions('s3:*') },
+      ]),
+    }),
+    'fail',
+    /boundary keeps some out/,
+    /Not allowed: sso:List.*boundary: sso:/,
   ],
   ['no policies at all', fallback({ policies: answer([]) }), 'fail', /^Missing permissions/],
   ['while the documents are asked for', fallback({ policies: asking }), 'unknown', /^Permissions$/],
