@@ -29,6 +29,9 @@ export function checkAssumeRole({ live }: Facts): CheckResult | null {
     case 'failed':
       return unknown(say('checkProbeNotTried'), gaps.slice(0, 1));
   }
+  if (withExternalId.value === 'denied' && answered(live.role) === null) {
+    return unknown(say('checkProbe'), [say('checkProbeNoRole')]);
+  }
   if (withExternalId.value === 'denied') {
     return pass(say('checkProbe'), [say('checkProbeDenied')]);
   }

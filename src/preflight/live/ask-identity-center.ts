@@ -3,14 +3,17 @@ import { findInstance } from './find-instance.ts';
 import type { IdentityCenterInstance, LiveFacts } from './live-facts.ts';
 import type { Run } from './run.ts';
 
-/** Looks for the instance, and tells how many regions have answered so far. */
-export async function askIdentityCenter(run: Run): Promise<IdentityCenterInstance | null> {
+/** Looks for the instance, the organization's first, and tells how many regions have answered so far. */
+export async function askIdentityCenter(
+  run: Run,
+  management: Promise<string | null>,
+): Promise<IdentityCenterInstance | null> {
   let regionsAsked = run.endpoints.identityCenter.length;
   let regionsAnswered = 0;
   const learn = (instance: LiveFacts['identityCenter']['instance']) =>
     run.learn({ identityCenter: { regionsAsked, regionsAnswered, instance } });
   learn({ state: 'asking' });
-  const { found, failures } = await findInstance(run, run.clients, () => {
+  const { found, failures } = await findInstance(run, run.clients, management, () => {
     regionsAnswered += 1;
     learn({ state: 'asking' });
   });

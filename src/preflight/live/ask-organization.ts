@@ -3,16 +3,29 @@ import {
   ListDelegatedAdministratorsCommand,
 } from '@aws-sdk/client-organizations';
 import { allPages } from './all-pages.ts';
+import { answered } from './answer.ts';
 import { present } from './present.ts';
 import type { Run } from './run.ts';
 
-/** Which account manages the organization, and which it lets act for IAM Identity Center. */
-export async function askOrganization(run: Run): Promise<void> {
+/**
+ * Which account manages the organization, and which it lets act for IAM Identity Center. Gives the
+ * management account as soon as it is known; null where it is not to be had.
+ */
+export function askOrganization(run: Run): {
+  management: Promise<string | null>;
+  done: Promise<unknown>;
+} {
   run.learn({ organization: { state: 'asking' }, delegatedAdministrators: { state: 'asking' } });
-  await Promise.all([describeOrganization(run), listDelegated(run)]);
+  const management = describeOrganization(run);
+  return { management, done: Promise.all([management, listDelegated(run)]) };
 }
 
-async function describeOrganization({ clients, endpoints, ask, learn }: Run): Promise<void> {
+async function describeOrganization({
+  clients,
+  endpoints,
+  ask,
+  learn,
+}: Run): Promise<string | null> {
   const organization = await ask({
     action: 'organizations:DescribeOrganization',
     host: endpoints.organizations.host,
@@ -25,6 +38,7 @@ async function describeOrganization({ clients, endpoints, ask, learn }: Run): Pr
     },
   });
   learn({ organization });
+  return answered(organization)?.managementAccount ?? null;
 }
 
 async function listDelegated({ clients, endpoints, ask, learn }: Run): Promise<void> {

@@ -63,8 +63,17 @@ function assumeRole(
   });
 }
 
+/**
+ * Within an account AWS names the policy that denied (IAM User Guide, access denied error messages).
+ * Where it is one of the caller's own, or of its organization, the role was not put to the test.
+ */
+const byCallersPolicies =
+  /(because no|explicit deny in an?) (identity-based policy|session policy|permissions boundary|service control policy)/;
+
 function outcomeOf(answer: Answer<Credentials>): Answer<'allowed' | 'denied'> {
   if (answer.state === 'answered') return { state: 'answered', value: 'allowed' };
-  const isDenied = answer.state === 'failed' && answer.failure.kind === 'access-denied';
-  return isDenied ? { state: 'answered', value: 'denied' } : answer;
+  if (answer.state !== 'failed' || answer.failure.kind !== 'access-denied') return answer;
+  return byCallersPolicies.test(answer.failure.message)
+    ? answer
+    : { state: 'answered', value: 'denied' };
 }

@@ -9,17 +9,20 @@ export type Search = { found: IdentityCenterInstance | null; failures: AwsFailur
 
 /**
  * Looks for the instance in all regions at once, the likeliest first; the rest is dropped when one
- * has it. `onAnswer` is called for each region that answers.
+ * has the organization's, which its `management` account owns. A member account can have one of its
+ * own beside it, which shows nothing of the organization. Where the management account is not to be
+ * had, any will do. `onAnswer` is called for each region that answers.
  */
 export async function findInstance(
   { endpoints, signal, ask }: Run,
   clients: Clients,
+  management: Promise<string | null>,
   onAnswer: () => void,
 ): Promise<Search> {
   const enough = new AbortController();
   const until = AbortSignal.any([signal, enough.signal]);
   const failures: AwsFailure[] = [];
-  let found: IdentityCenterInstance | null = null;
+  const found: IdentityCenterInstance[] = [];
   await Promise.all(
     endpoints.identityCenter.map(async ({ region, host }) => {
       const list = {
@@ -32,13 +35,19 @@ export async function findInstance(
       if (answer.state === 'failed' && !enough.signal.aborted) failures.push(answer.failure);
       if (answer.state !== 'answered') return;
       onAnswer();
-      const instance = answer.value.Instances?.find(isInUse);
-      if (instance === undefined) return;
-      found ??= described(instance, region);
-      enough.abort();
+      const here = (answer.value.Instances ?? []).filter(isInUse);
+      if (here.length === 0) return;
+      found.push(...here.map((instance) => described(instance, region)));
+      const owner = await management;
+      if (owner === null || ofOwner(found, owner)) enough.abort();
     }),
   );
-  return { found, failures };
+  const [first = null] = found;
+  return { found: first && (ofOwner(found, await management) ?? first), failures };
+}
+
+function ofOwner(found: readonly IdentityCenterInstance[], owner: string | null) {
+  return found.find(({ ownerAccount }) => ownerAccount === owner);
 }
 
 function isInUse({ Status }: InstanceMetadata): boolean {

@@ -33,10 +33,13 @@ export async function gatherLiveFacts(
   const recipe = recipeById(job.sourceId);
   const role = roleToAskAbout(job);
   const run = startRun({ job, role, recipe, clients, endpoints, signal }, first, tell);
-  const instance = needsIdentityCenter(recipe) ? askIdentityCenter(run) : Promise.resolve(null);
+  const organization = needsOrganization(recipe) ? askOrganization(run) : null;
+  const instance = needsIdentityCenter(recipe)
+    ? askIdentityCenter(run, organization?.management ?? Promise.resolve(null))
+    : Promise.resolve(null);
   await Promise.all([
     askCaller(run),
-    needsOrganization(recipe) && askOrganization(run),
+    organization?.done,
     readAsCaller(run, instance),
     role !== null && askAbout(run, role, transport, instance),
   ]);

@@ -44,6 +44,8 @@ export const preflightTrust = {
   checkProbeUntold: 'AWS was not asked for a session of the role.',
   checkProbeDenied:
     'Denied to your own credentials. That is the expected answer, since the role is to trust Iru alone.',
+  checkProbeNoRole:
+    'Denied, as AWS answers for a role that does not exist too: so it says nothing of the role.',
   checkProbeAllowedTitle: 'AssumeRole: the role trusts your credentials too',
   checkProbeAllowed:
     'With the external ID, your own credentials can assume the role, and not only Iru.',

@@ -11,7 +11,12 @@ export const roleScenarios: Scenario[] = [
       const account = accountOf(state, managementAccountId);
       account.roles = account.roles.filter((each) => each !== role);
     },
-    differs: { 'role-arn': 'fail', coverage: 'unknown', 'wrong-prefix': 'unknown' },
+    differs: {
+      'role-arn': 'fail',
+      'assume-role': 'unknown',
+      coverage: 'unknown',
+      'wrong-prefix': 'unknown',
+    },
   },
   {
     name: 'role: AWS knows it under a path',

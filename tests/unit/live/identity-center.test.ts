@@ -71,6 +71,28 @@ test('a member finds the organization’s instance, of another account', async (
   expect(identityCenter.instance).toMatchObject({ value: { ownerAccount: '111122223333' } });
 });
 
+test('the organization’s instance counts, and not one of the account’s own that answers first', async () => {
+  const instanceOf = (OwnerAccountId: string) => ({
+    InstanceArn: `arn:aws:sso:::instance/ssoins-${OwnerAccountId}`,
+    Status: 'ACTIVE',
+    OwnerAccountId,
+  });
+  for (const organization of [{ Id: 'o-1', MasterAccountId: '111122223333' }, null]) {
+    const facts = await gatheredBy(({ hostname, operation }) => {
+      if (operation === 'DescribeOrganization')
+        return organization && { Organization: organization };
+      if (operation !== 'ListInstances') return null;
+      if (hostname === 'sso.us-east-1.amazonaws.com')
+        return { Instances: [instanceOf('444455556666')] };
+      if (hostname !== 'sso.eu-west-1.amazonaws.com') return { Instances: [] };
+      return { Instances: [instanceOf('111122223333')] };
+    });
+    // Where the organization is not told of, the first will do.
+    const ownerAccount = organization ? '111122223333' : '444455556666';
+    expect(facts.identityCenter.instance).toMatchObject({ value: { ownerAccount } });
+  }
+});
+
 test('an instance is asked in its primary region, wherever else it shows', async () => {
   const facts = await gatheredBy(({ hostname, operation }) => {
     if (operation !== 'ListInstances') return null;

@@ -107,6 +107,14 @@ test('a policy that may not be read leaves the others', async ({ aws, gather }) 
   expect(policies).toMatchObject([{ json: expect.stringMatching(/sso:/) }, { json: null }]);
 });
 
+test('a denial by the caller’s own policies says nothing of the role', async ({ aws, gather }) => {
+  addIruRole(aws, { trustPolicy: trusting(`arn:aws:iam::${managementAccountId}:root`) });
+  const [admin] = aws.state.accounts[0]?.roles ?? [];
+  if (admin) admin.attachedPolicies = [];
+  const { probe } = await gather();
+  expect(kindOf(probe.withExternalId)).toBe('access-denied');
+});
+
 test('the role lets the caller in, with the external ID only', async ({ aws, gather }) => {
   addIruRole(aws, { trustPolicy: trusting('*') });
   const { probe, reads } = await gather();

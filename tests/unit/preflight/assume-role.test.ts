@@ -14,6 +14,20 @@ const silent = failed('sts:AssumeRole', 'unreachable');
 
 testScenarios(checkAssumeRole, [
   ['denied, as it should be', probe(denied, denied), 'pass', /^AssumeRole$/, /expected answer/],
+  [
+    'denied, since there is no such role',
+    facts({ live: liveFacts({ role: answer(null) }) }),
+    'unknown',
+    /^AssumeRole$/,
+    /does not exist/,
+  ],
+  [
+    'denied by the caller’s own policies',
+    probe(failed('sts:AssumeRole'), failed('sts:AssumeRole')),
+    'unknown',
+    /not tried/,
+    /may not call sts:AssumeRole/,
+  ],
   ['denied, and no more asked', probe(denied, notAsked), 'pass', /^AssumeRole$/],
   [
     'allowed with the external ID',

@@ -1,4 +1,5 @@
 import type { RecipeId } from '../../../sources/recipe.ts';
+import { answered } from '../answer.ts';
 import { askProbe } from '../ask-probe.ts';
 import { createClients, type Transport } from '../clients.ts';
 import { findInstance } from '../find-instance.ts';
@@ -38,7 +39,9 @@ export async function readAsRole(
   const locate = async () => {
     const seen = await instance;
     if (seen !== null) return located(seen, 2);
-    return located((await findInstance(run, clients, () => undefined)).found, 1);
+    const management = answered(run.facts().organization)?.managementAccount ?? null;
+    const search = findInstance(run, clients, Promise.resolve(management), () => undefined);
+    return located((await search).found, 1);
   };
   await readsOf[run.recipe.id]?.({ run, clients, as: 'role', locate });
 }
