@@ -3,44 +3,45 @@ import { chromium, type Page } from '@playwright/test';
 import { bundle } from '../replicas/bundle.ts';
 import { hostResolverRules, startReplicas } from '../replicas/server.ts';
 import { captureAll } from './capture/capture-all.ts';
+import type { FuzzOptions, FuzzRow } from './fuzz-row.ts';
 import type { Mutation } from './mutations/mutations.ts';
-import { type OddPage, oddPages } from './odd-pages.ts';
-import type { FuzzOptions, FuzzRow } from './page/fuzz.ts';
 import type { Tried } from './page/tried.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 
 /** An address of Iru's, for a page with none of its content security. */
 const emptyPage = 'https://acme.iru.com/fuzz';
 
+/** The replicas' pages, and a browser to change and fill them in. */
+export type Fuzzer = {
+  snapshots: PageSnapshot[];
+  /** `sin` names what a broken filler does there. */
+  fuzzPage(page: PageSnapshot, options: FuzzOptions, sin?: string): Promise<FuzzRow>;
+  tryPage(page: PageSnapshot, sin?: string): Promise<Tried>;
+  close(): Promise<void>;
+};
+
 /**
- * Captures the replicas' pages and has each of them changed and filled, in a browser without the
- * extension: its own code runs in the page. `only` is part of the names of the pages to try. Odd
- * pages are tried as they are.
+ * Captures the replicas' pages, and opens a browser without the extension: its own code runs in the
+ * page. The long run has more pages.
  */
-export async function fuzzPages(
-  options: FuzzOptions,
-  only = '',
-): Promise<{ rows: FuzzRow[]; odd: { page: OddPage; tried: Tried }[] }> {
+export async function startFuzzer(isLong: boolean): Promise<Fuzzer> {
   const replicas = await startReplicas();
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [`--host-resolver-rules=${hostResolverRules(replicas.port)}`],
   });
-  try {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
-    const snapshots = await captureAll(page, replicas);
-    await openEmpty(page);
-    const rows: FuzzRow[] = [];
-    for (const snapshot of snapshots.filter(({ name }) => name.includes(only))) {
-      rows.push(await fuzzPage(page, snapshot, options));
-    }
-    const odd = [];
-    for (const each of oddPages) odd.push({ page: each, tried: await tryPage(page, each) });
-    return { rows, odd };
-  } finally {
-    await browser.close();
-    await replicas.close();
-  }
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const snapshots = await captureAll(page, replicas, isLong);
+  await openEmpty(page);
+  return {
+    snapshots,
+    fuzzPage: (...given) => inPage(page, 'fuzzPage', given),
+    tryPage: (snapshot, sin) => inPage(page, 'tryPage', [snapshot, [], sin]),
+    async close() {
+      await browser.close();
+      await replicas.close();
+    },
+  };
 }
 
 async function openEmpty(page: Page): Promise<void> {
@@ -52,18 +53,20 @@ async function openEmpty(page: Page): Promise<void> {
   await page.evaluate(script);
 }
 
+/** What the script in the page has put there. */
 type InPage = {
-  fuzzPage(snapshot: PageSnapshot, options: FuzzOptions): Promise<FuzzRow>;
-  tryPage(snapshot: PageSnapshot, mutations: readonly Mutation[]): Promise<Tried>;
+  fuzzPage(page: PageSnapshot, options: FuzzOptions, sin?: string): Promise<FuzzRow>;
+  tryPage(page: PageSnapshot, mutations: readonly Mutation[], sin?: string): Promise<Tried>;
 };
 
-function fuzzPage(page: Page, snapshot: PageSnapshot, options: FuzzOptions): Promise<FuzzRow> {
-  return page.evaluate(
-    ([snapshot, options]) => (window as unknown as InPage).fuzzPage(snapshot, options),
-    [snapshot, options] as const,
-  );
-}
-
-function tryPage(page: Page, snapshot: PageSnapshot): Promise<Tried> {
-  return page.evaluate((each) => (window as unknown as InPage).tryPage(each, []), snapshot);
+function inPage<Name extends keyof InPage>(
+  page: Page,
+  name: Name,
+  given: Parameters<InPage[Name]>,
+): ReturnType<InPage[Name]> {
+  const call = ([name, given]: readonly [Name, Parameters<InPage[Name]>]) => {
+    const functions = window as unknown as Record<Name, (...given: unknown[]) => unknown>;
+    return functions[name](...given);
+  };
+  return page.evaluate(call as never, [name, given]) as ReturnType<InPage[Name]>;
 }

@@ -1,19 +1,20 @@
 import { asTable } from '../tools/wrapped-table.ts';
+import type { FuzzRow } from './fuzz-row.ts';
 import type { MutationKind } from './mutations/mutations.ts';
-import type { FuzzRow } from './page/fuzz.ts';
 
 /** What became of the pages, and how often each kind of change was made. */
 export function fuzzTable(rows: readonly FuzzRow[]): string {
   const pages = asTable([
-    ['page', 'cases', 'filled', 'told', 'not known', 'changes', 'failures'],
+    ['page', 'any change', 'unseen ones', 'filled', 'told', 'not known', 'changes', 'failures'],
     ...rows.map(({ page, cases, endings, changes, failure }) => [
       page,
-      String(cases),
+      ...Object.values(cases).map(String),
       ...Object.values(endings).map(String),
       String(sum(Object.values(changes))),
       failure === null ? '' : 'FAILED',
     ]),
   ]);
+  const total = sum(rows.map(casesOf));
   const mutationKinds = new Set(
     rows.flatMap(({ changes }) => Object.keys(changes) as MutationKind[]).sort(),
   );
@@ -29,7 +30,12 @@ export function fuzzTable(rows: readonly FuzzRow[]): string {
       ? []
       : `${page}: ${failure.problems.join('\n')}\n  ${JSON.stringify(failure.mutations)}`,
   );
-  return [pages, kinds, ...failures].join('\n\n');
+  return [pages, kinds, `${total} cases`, ...failures].join('\n\n');
+}
+
+/** How often a page was changed and filled. */
+export function casesOf({ cases }: FuzzRow): number {
+  return sum(Object.values(cases));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -35,5 +35,6 @@ export type Own =
   | 'jsonSwitch'
   | 'inlinePolicy'
   | 'policyName'
+  | 'wizardPolicy'
   | 'arn'
   | 'submit';

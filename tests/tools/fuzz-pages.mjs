@@ -11,6 +11,8 @@ const { values } = parseArgs({
     page: { type: 'string' },
   },
 });
+// Before anything can go wrong: with it, that can be seen again.
+console.log(`seed ${values.seed}`);
 const { status } = spawnSync(
   'node_modules/.bin/playwright',
   ['test', '-c', 'tests', '--project=chromium', '--workers=1', 'page-fuzz'],

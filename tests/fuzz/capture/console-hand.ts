@@ -42,6 +42,11 @@ export function consoleHand(page: Page, { language, generation }: Looks) {
       }
     },
 
+    async fillEditor(text: string): Promise<void> {
+      const isPlain = await editor.evaluate((element) => element.localName === 'textarea');
+      await (isPlain ? editor.fill(text) : page.evaluate(setCode, text));
+    },
+
     /** The form's editor, with what it holds. */
     async markEditor(own: Own, field: 'trustPolicyText' | 'policyText'): Promise<void> {
       await editor.waitFor();
@@ -52,4 +57,22 @@ export function consoleHand(page: Page, { language, generation }: Looks) {
       await markEditor(own, editor, held[field] ?? '');
     },
   };
+}
+
+/** Runs in the page. Self-contained. */
+function setCode(text: string): void {
+  type Held = {
+    env?: { editor: { setValue(text: string): void } };
+    cmTile?: { view: View };
+    cmView?: { view: View };
+  };
+  type View = {
+    state: { doc: { length: number } };
+    dispatch(change: { changes: { from: number; to: number; insert: string } }): void;
+  };
+  const ace = document.querySelector<Element & Held>('.ace_editor');
+  ace?.env?.editor.setValue(text);
+  const code = document.querySelector<Element & Held>('.cm-content');
+  const view = (code?.cmTile ?? code?.cmView)?.view;
+  view?.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
 }

@@ -50,10 +50,10 @@ export const consoleSteps: Step[] = [
   {
     name: 'add permissions',
     route: createRole,
-    async reach({ open, page, next, markEditor }) {
+    async reach({ open, page, next, markEditor, fillEditor }) {
       await open(`${form}=CUSTOM_TRUST_POLICY`);
       await markEditor('trustPolicy', 'trustPolicyText');
-      await page.evaluate(fillEditor, trustPolicy);
+      await fillEditor(trustPolicy);
       await next();
       const boxes = page.locator(':is(td, [role="cell"]) input[type="checkbox"]');
       await mark('wantedPolicy', boxes);
@@ -95,7 +95,7 @@ export const consoleSteps: Step[] = [
     name: 'policy name',
     route: inlinePolicy,
     async reach(hand) {
-      await hand.page.evaluate(fillEditor, permissions);
+      await hand.fillEditor(permissions);
       await hand.next();
       await hand.markFields({ policyName: hand.texts.policyName });
     },
@@ -135,22 +135,4 @@ async function markTypes({ markValues }: ConsoleHand): Promise<void> {
   await markValues('entityCustom', 'CUSTOM_TRUST_POLICY');
   await markValues('entityAccount', 'AWS_ACCOUNT');
   await markValues('entityOther', 'AWS_SERVICE', 'SAML_FEDERATION', 'WEB_IDENTITY');
-}
-
-/** Runs in the page. Self-contained. */
-function fillEditor(text: string): void {
-  type Held = {
-    env?: { editor: { setValue(text: string): void } };
-    cmTile?: { view: View };
-    cmView?: { view: View };
-  };
-  type View = {
-    state: { doc: { length: number } };
-    dispatch(change: { changes: { from: number; to: number; insert: string } }): void;
-  };
-  const ace = document.querySelector<Element & Held>('.ace_editor');
-  ace?.env?.editor.setValue(text);
-  const code = document.querySelector<Element & Held>('.cm-content');
-  const view = (code?.cmTile ?? code?.cmView)?.view;
-  view?.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
 }

@@ -1,4 +1,5 @@
-import { elements, type Pick } from './pick.ts';
+import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { type Changed, elements, type Pick } from './pick.ts';
 
 const names = [
   'Search',
@@ -13,7 +14,7 @@ const names = [
 ];
 
 /** Adds a field that is none of the form's own, before or after something near one of them. */
-export function decoyField(pick: Pick): void {
+export function decoyField(pick: Pick, changed: Changed): void {
   const near = pick.element();
   const tag = pick.of(['input', 'input', 'textarea'] as const) ?? 'input';
   const field = near?.ownerDocument.createElement(tag);
@@ -22,11 +23,12 @@ export function decoyField(pick: Pick): void {
   if (name !== '') field.setAttribute(pick.of(['aria-label', 'placeholder']) ?? '', name);
   if (field instanceof HTMLInputElement && pick.number(2) === 0) field.type = 'text';
   if (pick.number(3) === 0) field.value = 'admin-text';
-  near?.insertAdjacentElement(pick.of(['beforebegin', 'afterend'] as const) ?? 'afterend', field);
+  putBeside(near, field, pick);
+  changed();
 }
 
 /** Adds a choice that is none of the form's own. */
-export function decoyChoice(pick: Pick): void {
+export function decoyChoice(pick: Pick, changed: Changed): void {
   const near = pick.element();
   const box = near?.ownerDocument.createElement('input');
   if (!box) return;
@@ -34,11 +36,12 @@ export function decoyChoice(pick: Pick): void {
   box.name = 'decoy';
   const name = pick.of(['Remember me', 'Show advanced options', '']) ?? '';
   if (name !== '') box.setAttribute('aria-label', name);
-  near?.insertAdjacentElement(pick.of(['beforebegin', 'afterend'] as const) ?? 'afterend', box);
+  putBeside(near, box, pick);
+  changed();
 }
 
 /** Adds a button that is none of the form's own; it tells when it is pressed. */
-export function decoyButton(pick: Pick): void {
+export function decoyButton(pick: Pick, changed: Changed): void {
   const near = pick.element();
   const button = near?.ownerDocument.createElement('button');
   if (!button) return;
@@ -46,44 +49,42 @@ export function decoyButton(pick: Pick): void {
   button.textContent =
     pick.of(['JSON', 'Add new tag', 'Create role', 'Submit Role', 'Delete', 'Copy JSON']) ?? '';
   button.setAttribute('data-decoy', '');
-  near?.insertAdjacentElement(pick.of(['beforebegin', 'afterend'] as const) ?? 'afterend', button);
+  putBeside(near, button, pick);
+  changed();
 }
 
-const hidings = [
-  'display: none',
-  'visibility: hidden',
-  'opacity: 0',
-  'position: absolute; left: -9999px',
-  'position: absolute; width: 0; height: 0; overflow: hidden',
-];
-
-/** Puts a copy of a field's surroundings beside them, which nobody can tell from them. */
-export function twin(pick: Pick): void {
-  copyOf(pick);
-}
-
-/** Puts a hidden copy of a field's surroundings beside them, as a responsive page or a trap has. */
-export function hiddenDuplicate(pick: Pick): void {
-  const copy = copyOf(pick);
-  if (!copy) return;
-  if (pick.number(6) === 0) copy.inert = true;
-  else copy.style.cssText += `;${pick.of(hidings)}`;
-}
-
-function copyOf(pick: Pick): HTMLElement | undefined {
-  const field = pick.of(elements('[data-own]').filter((own) => !isChoice(own)));
-  const around = pick.of([field, field?.parentElement, field?.parentElement?.parentElement]);
-  if (!around || around.matches('html, body')) return undefined;
-  const copy = around.cloneNode(true) as HTMLElement;
-  for (const part of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
-    part.removeAttribute('data-own');
-    part.removeAttribute('data-shown-by');
-    if (part instanceof HTMLInputElement && isChoice(part)) part.name = `${part.name}-copy`;
+/** Adds a field, choice or button with the very name of one of the form's own, as that is named now. */
+export function namesake(pick: Pick, changed: Changed): void {
+  const named = elements('input[data-own], textarea[data-own], button[data-own]').filter(
+    (own) => accessibleName(own) !== '',
+  );
+  const own = pick.of(named);
+  // In the same document: what stands in another is not compared with it.
+  const near = pick.of(around(own));
+  const made = own?.ownerDocument.createElement(own.localName);
+  if (!own || !near || !made) return;
+  for (const name of ['type', 'role', 'aria-pressed', 'aria-selected']) {
+    const value = own.getAttribute(name);
+    if (value !== null) made.setAttribute(name, value);
   }
-  around.insertAdjacentElement(pick.of(['beforebegin', 'afterend'] as const) ?? 'afterend', copy);
-  return copy;
+  made.setAttribute('name', 'decoy');
+  made.setAttribute('aria-label', accessibleName(own));
+  putBeside(near, made, pick);
+  changed();
 }
 
-function isChoice(element: Element): boolean {
-  return /^(radio|checkbox)$/.test(element.getAttribute('type') ?? '');
+function around(element: HTMLElement | undefined): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (
+    let each = element;
+    each && !each.matches('html, body');
+    each = each.parentElement ?? undefined
+  ) {
+    found.push(each);
+  }
+  return found.slice(0, 8);
+}
+
+function putBeside(near: HTMLElement | undefined, made: HTMLElement, pick: Pick): void {
+  near?.insertAdjacentElement(pick.of(['beforebegin', 'afterend'] as const) ?? 'afterend', made);
 }

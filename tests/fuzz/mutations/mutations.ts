@@ -1,6 +1,7 @@
-import { decoyButton, decoyChoice, decoyField, hiddenDuplicate, twin } from './decoys.ts';
+import { hiddenDuplicate, twin } from './copies.ts';
+import { decoyButton, decoyChoice, decoyField, namesake } from './decoys.ts';
 import { renameClasses, renameIds } from './names.ts';
-import { Pick } from './pick.ts';
+import { type Changed, Pick } from './pick.ts';
 import { loseValues, rerenderMidFill } from './rerender.ts';
 import { intoFrame, intoShadow, reorder, unwrap, wrap } from './structure.ts';
 import { dropLabels, rightToLeft, splitTexts, textsAside, translate } from './texts.ts';
@@ -21,11 +22,12 @@ const mutations = {
   decoyField,
   decoyChoice,
   decoyButton,
+  namesake,
   hiddenDuplicate,
   twin,
   rerenderMidFill,
   loseValues,
-} satisfies Record<string, (pick: Pick) => void>;
+} satisfies Record<string, (pick: Pick, changed: Changed) => void>;
 
 export type MutationKind = keyof typeof mutations;
 export const mutationKinds = Object.keys(mutations) as MutationKind[];
@@ -39,10 +41,13 @@ export const unseen: MutationKind[][] = [
 /** One change of a page, wholly determined by its numbers. */
 export type Mutation = { kind: MutationKind; numbers: number[] };
 
-/** Changes the page. Twins come last: what is changed afterwards could be told from its copy. */
-export function mutate(changes: readonly Mutation[]): void {
-  const isTwin = ({ kind }: Mutation) => Number(kind === 'twin');
-  for (const { kind, numbers } of changes.toSorted((a, b) => isTwin(a) - isTwin(b))) {
-    mutations[kind](new Pick(numbers));
+/** What comes last, in this order: what is changed afterwards could be told from its like. */
+const last: readonly MutationKind[] = ['namesake', 'twin'];
+
+/** Changes the page, and tells of each change that is made, be it later. */
+export function mutate(changes: readonly Mutation[], made: (kind: MutationKind) => void): void {
+  const turn = ({ kind }: Mutation) => last.indexOf(kind);
+  for (const { kind, numbers } of changes.toSorted((a, b) => turn(a) - turn(b))) {
+    mutations[kind](new Pick(numbers), () => made(kind));
   }
 }

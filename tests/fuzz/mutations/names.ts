@@ -1,12 +1,14 @@
-import { elements, type Pick } from './pick.ts';
+import { type Changed, elements, type Pick } from './pick.ts';
 
 // Names that a code editor's library promises; a page does not choose them.
 const ofEditors = /^(ace[_-]|cm-|monaco-|CodeMirror|view-line)/;
 
 /** Gives every class of the page another name. */
-export function renameClasses(pick: Pick): void {
+export function renameClasses(pick: Pick, changed: Changed): void {
   const prefix = `m${pick.number(1_000)}_`;
-  for (const element of elements('[class]')) {
+  const classed = elements('[class]');
+  if (classed.length > 0) changed();
+  for (const element of classed) {
     const names = [...element.classList];
     element.setAttribute(
       'class',
@@ -25,8 +27,9 @@ const references = [
 ];
 
 /** Gives every id and group another name, and everything that refers to it. */
-export function renameIds(pick: Pick): void {
+export function renameIds(pick: Pick, changed: Changed): void {
   const prefix = `i${pick.number(1_000)}-`;
+  if (elements('[id], [name]').length > 0) changed();
   for (const element of elements('*')) {
     if (element.id !== '') element.id = prefix + scramble(element.id);
     for (const name of references) {

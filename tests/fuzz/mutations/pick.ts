@@ -1,6 +1,9 @@
 import { topOf } from '../../../src/page/roots.ts';
 import { rootsNow } from '../page/controls.ts';
 
+/** To be called once where a mutation has found something to change. */
+export type Changed = () => void;
+
 /** Numbers drawn by fast-check, by which a mutation chooses: the same numbers make the same page. */
 export class Pick {
   #next = 0;
@@ -28,11 +31,6 @@ export class Pick {
     }
     return this.of(around);
   }
-
-  /** A field that the page has for text. */
-  field(): HTMLElement | undefined {
-    return this.of(elements('input, textarea').filter((field) => isText(field)));
-  }
 }
 
 /** Elements of the body, its shadow roots and frames; none that is inside an editor. */
@@ -42,8 +40,4 @@ export function elements(selector: string): HTMLElement[] {
       (each) => each.parentElement?.closest('[data-text]') == null,
     ),
   );
-}
-
-export function isText(field: Element): boolean {
-  return !/^(radio|checkbox|submit|button)$/.test(field.getAttribute('type') ?? '');
 }

@@ -1,11 +1,11 @@
 import { live } from '../page/page-life.ts';
-import { elements, type Pick } from './pick.ts';
+import { type Changed, elements, type Pick } from './pick.ts';
 
 /**
  * Has the page draw a part anew while it is being filled: at the first input or press in it, once.
  * The new part holds what the old one held, or nothing.
  */
-export function rerenderMidFill(pick: Pick): void {
+export function rerenderMidFill(pick: Pick, changed: Changed): void {
   const part = pick.element();
   if (!part || part.closest('[data-text]') || part.matches('iframe')) return;
   const isKept = pick.number(2) === 0;
@@ -16,6 +16,7 @@ export function rerenderMidFill(pick: Pick): void {
     if (isKept) keepValues(part, anew);
     part.replaceWith(anew);
     live();
+    changed();
   };
   const when = pick.of(types) ?? 'input';
   part.addEventListener(when, draw);
@@ -34,13 +35,13 @@ function keepValues(from: Element, to: Element): void {
 }
 
 /** Loses what the form holds a moment after it was written, once. */
-export function loseValues(pick: Pick): void {
+export function loseValues(pick: Pick, changed: Changed): void {
   const field = pick.of(elements('input[data-own], textarea[data-own]')) as
     | HTMLInputElement
     | undefined;
-  field?.addEventListener('input', () => queueMicrotask(() => clear(field)), { once: true });
-}
-
-function clear(field: HTMLInputElement): void {
-  field.value = '';
+  const lose = () => {
+    if (field) field.value = '';
+    changed();
+  };
+  field?.addEventListener('input', () => queueMicrotask(lose), { once: true });
 }

@@ -1,7 +1,7 @@
-import type { Pick } from './pick.ts';
+import type { Changed, Pick } from './pick.ts';
 
 /** Puts a wrapper around an element, as a new component library would. */
-export function wrap(pick: Pick): void {
+export function wrap(pick: Pick, changed: Changed): void {
   const element = pick.element();
   if (!element || holdsFrame(element)) return;
   // A form would part a radio from those that go out when it is chosen.
@@ -10,41 +10,47 @@ export function wrap(pick: Pick): void {
   const wrapper = element.ownerDocument.createElement(tag);
   element.replaceWith(wrapper);
   wrapper.append(element);
+  changed();
 }
 
 /** Takes a wrapper away. */
-export function unwrap(pick: Pick): void {
+export function unwrap(pick: Pick, changed: Changed): void {
   const element = pick.element();
   if (!element || element.closest('[data-text]') || hasMeaning(element)) return;
   if (holdsFrame(element)) return;
   element.replaceWith(...element.childNodes);
+  changed();
 }
 
 /** Turns the order of an element's children. */
-export function reorder(pick: Pick): void {
+export function reorder(pick: Pick, changed: Changed): void {
   const parent = pick.element()?.parentElement;
   if (!parent || parent.closest('[data-text]') || holdsFrame(parent)) return;
   const children = [...parent.children];
+  if (children.length < 2) return;
   const by = 1 + pick.number(children.length - 1);
   parent.append(...children.slice(by), ...children.slice(0, by));
+  changed();
 }
 
 /** Moves a part of the page into an open shadow root. */
-export function intoShadow(pick: Pick): void {
+export function intoShadow(pick: Pick, changed: Changed): void {
   const element = pick.element();
   if (!element || holdsFrame(element)) return;
   const host = element.ownerDocument.createElement('x-shadow');
   element.replaceWith(host);
   host.attachShadow({ mode: 'open' }).append(element);
+  changed();
 }
 
 /** Moves a part of the page into a frame of its own. */
-export function intoFrame(pick: Pick): void {
+export function intoFrame(pick: Pick, changed: Changed): void {
   const element = pick.element();
   if (!element || holdsFrame(element)) return;
   const frame = element.ownerDocument.createElement('iframe');
   element.replaceWith(frame);
   frame.contentDocument?.body.append(element);
+  changed();
 }
 
 function holdsRadio(element: Element): boolean {

@@ -1,42 +1,50 @@
-import { elements, isText, type Pick } from './pick.ts';
+import { type Changed, elements, type Pick } from './pick.ts';
 
 const naming = ['aria-label', 'aria-labelledby', 'aria-describedby', 'placeholder', 'title'];
 
-/** Takes the names of a field away, or of all. */
-export function dropLabels(pick: Pick): void {
-  const chosen = pick.number(2) === 0 ? [pick.field()] : elements('input, textarea');
-  for (const field of chosen) {
-    for (const label of (field as HTMLInputElement | undefined)?.labels ?? []) {
-      if (!label.contains(field ?? null)) label.remove();
-      else removeTexts(label);
-    }
-    for (const name of naming) field?.removeAttribute(name);
-  }
+/** What has a name: fields, choices, buttons and headings. */
+const namedOnes = 'input, textarea, button, h1, h2, h3, [role="heading"]';
+
+/** Takes the name of one of the page's controls or headings away, or of all. */
+export function dropLabels(pick: Pick, changed: Changed): void {
+  const chosen = oneOrAll(pick);
+  for (const each of chosen) rename(each, '');
+  if (chosen.length > 0) changed();
 }
 
 const foreign = ['Nazwa roli', '役割', 'اسم الدور', 'Название', 'Naam', '   ', 'Feld 1', 'Rol 🙂'];
 
-/** Names fields in a language in which Role Courier knows none. */
-export function translate(pick: Pick): void {
-  const chosen = pick.number(2) === 0 ? [pick.field()] : elements('input, textarea');
-  for (const field of chosen) {
-    if (!field || !isText(field)) continue;
-    const text = pick.of(foreign) ?? '';
-    for (const name of naming) field.removeAttribute(name);
-    for (const label of (field as HTMLInputElement).labels ?? []) {
-      if (!label.contains(field)) label.textContent = text;
-    }
-    field.setAttribute('aria-label', text);
+/** Names controls and headings in a language in which Role Courier knows none. */
+export function translate(pick: Pick, changed: Changed): void {
+  const chosen = oneOrAll(pick);
+  for (const each of chosen) rename(each, pick.of(foreign) ?? '');
+  if (chosen.length > 0) changed();
+}
+
+function oneOrAll(pick: Pick): HTMLElement[] {
+  const all = elements(namedOnes);
+  return pick.number(2) === 0 ? [pick.of(all)].filter((one) => one !== undefined) : all;
+}
+
+function rename(control: HTMLElement, name: string): void {
+  const isField = control.matches('input, textarea');
+  for (const label of isField ? ((control as HTMLInputElement).labels ?? []) : [control]) {
+    removeTexts(label);
+    if (!label.contains(control)) label.textContent = name;
   }
+  for (const attribute of naming) control.removeAttribute(attribute);
+  if (isField && name !== '') control.setAttribute('aria-label', name);
+  if (!isField) control.append(name);
 }
 
 /** Splits texts into several elements, as a translating browser does. */
-export function splitTexts(pick: Pick): void {
+export function splitTexts(pick: Pick, changed: Changed): void {
   const near = pick.element()?.parentElement;
   if (!near || near.closest('[data-text], textarea')) return;
   const walker = near.ownerDocument.createTreeWalker(near, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  let isSplit = false;
   for (const text of texts.slice(0, 40)) {
     const { data, parentElement } = text;
     if (data.trim().length < 2 || parentElement?.closest('[data-text], textarea, option')) continue;
@@ -47,7 +55,9 @@ export function splitTexts(pick: Pick): void {
       return font;
     });
     text.replaceWith(...parts);
+    isSplit = true;
   }
+  if (isSplit) changed();
 }
 
 const aside = [
@@ -59,7 +69,7 @@ const aside = [
 ];
 
 /** Puts into a text what is not seen there, or is no part of it. */
-export function textsAside(pick: Pick): void {
+export function textsAside(pick: Pick, changed: Changed): void {
   const near = pick.number(2) === 0 ? pick.element() : pick.of(elements('pre, code, code *'));
   if (!near || near.closest('[data-text], textarea')) return;
   const walker = near.ownerDocument.createTreeWalker(near, NodeFilter.SHOW_TEXT);
@@ -71,11 +81,13 @@ export function textsAside(pick: Pick): void {
   const made = near.ownerDocument.createElement('template');
   made.innerHTML = pick.of(aside) ?? '';
   rest.before(made.content);
+  changed();
 }
 
 /** Turns the page's direction, and marks it in the names as bidirectional text is marked. */
-export function rightToLeft(pick: Pick): void {
+export function rightToLeft(pick: Pick, changed: Changed): void {
   document.documentElement.dir = 'rtl';
+  changed();
   if (pick.number(2) === 0) return;
   for (const label of elements('label, [aria-label]')) {
     const name = label.getAttribute('aria-label');
@@ -86,5 +98,8 @@ export function rightToLeft(pick: Pick): void {
 
 function removeTexts(element: Element): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) (walker.currentNode as Text).data = '';
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest('[data-text], textarea')) text.data = '';
+  }
 }

@@ -1,5 +1,6 @@
 import { type Root, rootsOf } from '../../../src/page/roots.ts';
 import type { Own } from '../page-snapshot.ts';
+import { editorText } from './code-editor.ts';
 
 /** A control of the page with what it holds, and what it held before anything was filled. */
 export type Held = { own: Own | null; before: string; now: string; element: Element };
@@ -36,13 +37,6 @@ export function rootsNow(): Root[] {
 
 export function isPressed(button: Element): boolean {
   return ['aria-pressed', 'aria-selected'].some((name) => button.getAttribute(name) === 'true');
-}
-
-type AceElement = Element & { env?: { editor: { getValue(): string } } };
-
-function editorText(element: Element): string {
-  if (element.localName === 'textarea') return (element as HTMLTextAreaElement).value;
-  return (element as AceElement).env?.editor.getValue() ?? '';
 }
 
 function controls(): Element[] {

@@ -1,4 +1,5 @@
 import type { Own, PageSnapshot } from '../page-snapshot.ts';
+import { giveCode } from './code-editor.ts';
 import { isPressed, rootsNow } from './controls.ts';
 
 /** Draws a page as it was captured, empty of values. */
@@ -36,6 +37,9 @@ document.addEventListener('click', (event) => {
   live();
 });
 
+// What submits a form is told of by its press; the next page is to be drawn in this one.
+document.addEventListener('submit', (event) => event.preventDefault());
+
 function isChosen(own: Own): boolean {
   return rootsNow().some((root) =>
     [...root.querySelectorAll<HTMLInputElement>(`[data-own="${own}"]`)].some(
@@ -47,22 +51,6 @@ function isChosen(own: Own): boolean {
 function choose(button: Element | null): void {
   const state = button?.hasAttribute('aria-selected') ? 'aria-selected' : 'aria-pressed';
   button?.setAttribute(state, 'true');
-}
-
-type Ace = { getValue(): string; setValue(text: string): void };
-
-/** An editor's code is known to its own object alone, as Ace's is. A copy starts as the page does. */
-function giveCode(element: Element & { env?: { editor: Ace } }): void {
-  if (element.localName === 'textarea' || element.env !== undefined) return;
-  let text = element.getAttribute('data-text') ?? '';
-  element.env = {
-    editor: {
-      getValue: () => text,
-      setValue: (set) => {
-        text = set;
-      },
-    },
-  };
 }
 
 let tagRow: { html: string; place: Element } | null = null;
@@ -83,4 +71,5 @@ function addTagRow(): void {
   const add = tagRow?.place.querySelector('[data-own="addTag"]') ?? null;
   const foot = [...(tagRow?.place.children ?? [])].find((child) => child.contains(add));
   foot?.insertAdjacentHTML('beforebegin', tagRow?.html ?? '');
+  foot?.previousElementSibling?.setAttribute('data-tag-row', '');
 }
