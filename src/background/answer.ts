@@ -11,7 +11,8 @@ import { loadPart } from './load-part.ts';
 import { openConsole } from './open-console.ts';
 import { openInlinePolicy } from './open-inline-policy.ts';
 import { pageEditor } from './page-editor.ts';
-import { forgetCredentials, keepCredentials } from './preflight/credentials-store.ts';
+import { keepCredentials } from './preflight/credentials-store.ts';
+import { forgetCredentials } from './preflight/forget-credentials.ts';
 import {
   cancelPreflight,
   preflightJob,

@@ -1,4 +1,4 @@
-import { forgetCredentials } from './preflight/credentials-store.ts';
+import { forgetCredentials } from './preflight/forget-credentials.ts';
 import { isLiveAllowed } from './rules.ts';
 import { registerWizardHosts } from './wizard-hosts.ts';
 

@@ -29,10 +29,8 @@ export async function currentCredentials(
   session: Reading = browser.storage.session.get(key),
 ): Promise<Credentials | null> {
   const kept = parseStored(keptSchema, (await session)[key]);
-  if (kept === null) return null;
-  if (kept.until > Date.now()) return kept.credentials;
-  await forgetCredentials();
-  return null;
+  // Those that are over are removed by the alarm, which ends a run as well.
+  return kept !== null && kept.until > Date.now() ? kept.credentials : null;
 }
 
 /** What may be shown of the credentials. */
@@ -43,8 +41,7 @@ export async function credentialsInfo(session: Reading): Promise<CredentialsInfo
   return { accessKeyId, isLongLived: sessionToken === null, expiresAt };
 }
 
-export async function forgetCredentials(): Promise<null> {
+export async function removeCredentials(): Promise<void> {
   await browser.storage.session.remove(key);
   await browser.alarms.clear(expiryAlarm);
-  return null;
 }

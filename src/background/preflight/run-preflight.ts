@@ -39,7 +39,12 @@ async function start(setupId: string): Promise<PreflightStart> {
   await setRun({ setupId, isWaiting: true });
   if (!(await mayAsk(setup))) return 'not-allowed';
   await setRun({ setupId, isWaiting: false });
-  await openPreflightPage();
+  try {
+    await openPreflightPage();
+  } catch (error) {
+    await endRun();
+    throw error;
+  }
   return 'started';
 }
 
@@ -56,12 +61,15 @@ export async function cancelPreflight(setupId: string): Promise<null> {
   return null;
 }
 
-/** What the hidden page is to do; null when the run was cancelled before it came. */
+/**
+ * What the hidden page is to do; null when the run was cancelled before it came. Without credentials
+ * where they are over by now: the page then tells that nothing was asked.
+ */
 export async function preflightJob(): Promise<LiveJob | null> {
   const run = await currentRun();
   const setup = run && (await findSetup(run.setupId));
   const credentials = await currentCredentials();
-  if (!setup || setup.role.arn === null || credentials === null) return null;
+  if (!setup || setup.role.arn === null) return null;
   const { externalId, partition } = setup.wizard;
   const { id: setupId, sourceId } = setup;
   return { setupId, sourceId, roleArn: setup.role.arn, externalId, partition, credentials };
@@ -91,7 +99,8 @@ async function setRun(run: PreflightRun): Promise<void> {
   await browser.storage.session.set({ [key]: run });
 }
 
-async function endRun(): Promise<void> {
+/** Ends the run under way, if there is one; what it has learned is kept. */
+export async function endRun(): Promise<void> {
   const run = await currentRun();
   await browser.storage.session.remove(key);
   await closePreflightPage();

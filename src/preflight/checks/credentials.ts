@@ -47,6 +47,8 @@ function titleOf({ kind }: AwsFailure): Text {
       return say('checkAwsUnreachable');
     case 'not-aws':
       return say('checkAwsNotAws');
+    case 'unknown-partition':
+      return say('checkAwsPartition');
     case 'throttled':
     case 'service-error':
     case 'cancelled':

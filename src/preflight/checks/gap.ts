@@ -15,6 +15,7 @@ export function concernsRun({ kind }: AwsFailure): boolean {
     case 'unreachable':
     case 'not-aws':
     case 'service-error':
+    case 'unknown-partition':
     case 'cancelled':
       return true;
   }

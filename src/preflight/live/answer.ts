@@ -10,6 +10,8 @@ export const failureKinds = [
   /** Something answered that is not AWS: a proxy's page, a cut-off body. */
   'not-aws',
   'service-error',
+  /** Where AWS would be asked in this partition is not known; the message names it. */
+  'unknown-partition',
   'cancelled',
   'other',
 ] as const;

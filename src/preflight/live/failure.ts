@@ -33,6 +33,8 @@ export function describeFailure({ kind, action, host, message }: AwsFailure): Se
       return [say('failureNotAws', { host })];
     case 'service-error':
       return [say('failureService', { host })];
+    case 'unknown-partition':
+      return [say('failurePartition', { partition: message })];
     case 'cancelled':
       return [say('failureCancelled', { action })];
     case 'other':

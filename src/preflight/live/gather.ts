@@ -1,5 +1,6 @@
 import type { RoleArn } from '../../policy/role-arn.ts';
 import { recipeById } from '../../sources/index.ts';
+import type { AwsFailure } from './answer.ts';
 import { askCaller } from './ask-caller.ts';
 import { askIdentityCenter } from './ask-identity-center.ts';
 import { askOrganization } from './ask-organization.ts';
@@ -27,8 +28,9 @@ export async function gatherLiveFacts(
   signal: AbortSignal,
 ): Promise<LiveFacts> {
   const first = nothingAsked(job, Date.now());
+  if (job.credentials === null) return unasked(first, 'expired-credentials');
   const endpoints = endpointsOf(job.partition);
-  if (endpoints === null) return { ...first, finishedAt: Date.now() };
+  if (endpoints === null) return unasked(first, 'unknown-partition', job.partition);
   const clients = createClients(job.credentials, endpoints, transport);
   const recipe = recipeById(job.sourceId);
   const role = roleToAskAbout(job);
@@ -44,6 +46,12 @@ export async function gatherLiveFacts(
     role !== null && askAbout(run, role, transport, instance),
   ]);
   return { ...run.facts(), finishedAt: Date.now() };
+}
+
+/** The facts of a run in which nothing could be asked. */
+function unasked(first: LiveFacts, kind: AwsFailure['kind'], message = ''): LiveFacts {
+  const failure = { kind, action: 'sts:GetCallerIdentity', host: '', message };
+  return { ...first, caller: { state: 'failed', failure }, finishedAt: Date.now() };
 }
 
 /** What can only be asked where there is a role to ask about. */

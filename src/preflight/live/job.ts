@@ -11,7 +11,8 @@ export const liveJobSchema = once(() =>
     roleArn: z.string(),
     externalId: z.string(),
     partition: z.string(),
-    credentials: credentialsSchema(),
+    /** Null where they have expired before anything was asked. */
+    credentials: z.nullable(credentialsSchema()),
   }),
 );
 export type LiveJob = z.infer<ReturnType<typeof liveJobSchema>>;

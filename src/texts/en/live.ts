@@ -17,6 +17,8 @@ export const live = {
   failureNotAws:
     'What answered for {host} was not AWS but probably a proxy or a sign-in page of this network. Get past it, and run the preflight again.',
   failureService: '{host} has a fault of its own. Wait a minute and run the preflight again.',
+  failurePartition:
+    'Role Courier does not know where AWS answers in the partition {partition}. Look at the role on its page in the console.',
   failureCancelled: '{action} was not asked to the end, since the preflight was ended.',
   failureOther: 'AWS answered {action} with an error: “{message}”',
 } as const;

@@ -13,6 +13,7 @@ export const preflight = {
   checkAwsClock: "This computer's clock is off",
   checkAwsUnreachable: 'AWS cannot be reached',
   checkAwsNotAws: 'Something else answered in place of AWS',
+  checkAwsPartition: 'AWS cannot be asked in this partition',
   checkAwsSilent: 'AWS did not answer everything',
   checkAwsOfflineStands:
     'What was seen in the wizard and the console is judged all the same, without these answers.',

@@ -29,6 +29,9 @@ export const storage = { local: area(), session: area(), managed: area() };
 /** Patterns of the hosts that the browser permits. */
 export const permitted = new Set<string>();
 
+/** The page without a window, of which an extension has one at a time. */
+export const hiddenPage = { isOpen: false, canOpen: true };
+
 Object.assign(globalThis, {
   chrome: {
     runtime: { id: extensionId, getURL: (path: string) => extensionOrigin + path },
@@ -41,6 +44,22 @@ Object.assign(globalThis, {
     scripting: {
       getRegisteredContentScripts: async () => [],
       registerContentScripts: async () => undefined,
+    },
+    alarms: { create: () => undefined, clear: async () => true },
+    offscreen: {
+      createDocument: async () => {
+        if (!hiddenPage.canOpen)
+          throw new Error('Only a single offscreen document may be created.');
+        hiddenPage.isOpen = true;
+      },
+      closeDocument: async () => {
+        hiddenPage.isOpen = false;
+      },
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: async () => undefined,
+      unregisterContentScripts: async () => undefined,
     },
     i18n: { getMessage: (key: string) => key },
     tabs: { query: async () => [], sendMessage: async () => undefined },

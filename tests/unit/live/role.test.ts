@@ -55,7 +55,18 @@ for (const arn of unusable) {
 test('nothing at all is asked in a partition that is not known', async ({ aws, gather }) => {
   const facts = await gather({ partition: 'aws-iso' });
   expect(aws.calls).toEqual([]);
-  expect(facts).toMatchObject({ caller: { state: 'not-asked' }, finishedAt: expect.any(Number) });
+  expect(facts).toMatchObject({
+    caller: { failure: { kind: 'unknown-partition', message: 'aws-iso' } },
+    role: { state: 'not-asked' },
+    finishedAt: expect.any(Number),
+  });
+});
+
+test('nothing is asked when the credentials were over before it began', async ({ aws, gather }) => {
+  const facts = await gather({ credentials: null });
+  expect(aws.calls).toEqual([]);
+  expect(kindOf(facts.caller)).toBe('expired-credentials');
+  expect(facts.finishedAt).not.toBeNull();
 });
 
 test('a permissions boundary is named where it keeps actions out', async ({ aws, gather }) => {
