@@ -114,7 +114,8 @@ export function watchWizard(signal: AbortSignal): void {
     if (reply !== null && (reply.guide || problem)) {
       const isHeld = hold.isHolding();
       const state = { reply, problem, changedId, arnField, checked, isHeld, isSubmittedHere };
-      const acts = { advance, useArn: replaceArn, runPreflight: preflight.run, submitAnyway };
+      const runPreflight = () => preflight.run().catch(panel.fail);
+      const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
       const submit = findSubmit(rootsOf(document));
       const about = [arnField?.control, submit].flatMap((control) => control ?? []);
       panel.show({ ...wizardView(state, acts), about });

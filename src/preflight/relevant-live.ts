@@ -5,6 +5,7 @@ import { type Answer, answered } from './live/answer.ts';
 import type { LiveFacts } from './live/live-facts.ts';
 
 const notAsked = { state: 'not-asked' } as const;
+const nothingOfPolicies = { policies: notAsked, policyFailures: [] };
 
 /**
  * Null where AWS was asked about another role; else without the answers that are about another one, or
@@ -19,7 +20,7 @@ export function relevantLive(live: LiveFacts, role: Setup['role']): LiveFacts | 
     answered(live.caller)?.account ?? splitArn(answered(live.role)?.arn ?? '')?.accountId;
   if (asked === splitArn(arn)?.accountId) return live;
   if (asked !== undefined) {
-    return { ...live, role: notAsked, policies: notAsked, simulation: notAsked };
+    return { ...live, ...nothingOfPolicies, role: notAsked, simulation: notAsked };
   }
   return { ...live, role: pending(live, live.role), policies: pending(live, live.policies) };
 }
@@ -34,7 +35,7 @@ function withoutRole(live: LiveFacts): LiveFacts {
   return {
     ...live,
     role: notAsked,
-    policies: notAsked,
+    ...nothingOfPolicies,
     simulation: notAsked,
     reads: live.reads.filter(({ as }) => as === 'caller'),
     probe: { withExternalId: notAsked, withoutExternalId: notAsked },

@@ -21,6 +21,7 @@ async function keepOrganization(driver: Driver, managementAccount: string): Prom
     caller: notAsked,
     role: notAsked,
     policies: notAsked,
+    policyFailures: [],
     simulation: notAsked,
     organization: { state: 'answered', value: { id: 'o-1234567890', managementAccount } },
     delegatedAdministrators: { state: 'answered', value: [] },

@@ -1,6 +1,7 @@
 import type { Text } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Answer } from '../live/answer.ts';
+import type { LiveFacts } from '../live/live-facts.ts';
 import { gapOf } from './gap.ts';
 
 /**
@@ -17,4 +18,9 @@ export function besideGap(
   return isAwaited
     ? { ...found, verdict: 'unknown', title, evidence, mend: null }
     : { ...found, evidence };
+}
+
+/** Why some of the role's policies could not be read, as answers that are not there. */
+export function unreadPolicies({ policyFailures }: LiveFacts): Answer<unknown>[] {
+  return policyFailures.map((failure) => ({ state: 'failed', failure }));
 }

@@ -4,7 +4,7 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
-import { besideGap } from './beside-gap.ts';
+import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
 import { type JudgedActions, judgedActions } from './judged-actions.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
@@ -26,10 +26,11 @@ export function checkCoverage(facts: Facts): CheckResult {
 }
 
 /** The documents stand in for a simulation that is not to be had; whether AWS gave them is told. */
-function besideLive(found: CheckResult, { simulation, policies }: LiveFacts): CheckResult {
+function besideLive(found: CheckResult, live: LiveFacts): CheckResult {
+  const { simulation, policies } = live;
   const title = say('checkCoverage');
   if (simulation.state !== 'failed') return besideGap(found, title, simulation);
-  const told = besideGap(found, title, simulation, policies);
+  const told = besideGap(found, title, simulation, policies, ...unreadPolicies(live));
   return policies.state === 'answered'
     ? { ...told, evidence: [...told.evidence, say('checkCoverageByDocuments')] }
     : told;

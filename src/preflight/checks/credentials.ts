@@ -76,5 +76,6 @@ function failuresOf(live: LiveFacts): AwsFailure[] {
     live.probe.withExternalId,
     live.probe.withoutExternalId,
   ];
-  return answers.flatMap((each) => (each.state === 'failed' ? [each.failure] : []));
+  const failed = answers.flatMap((each) => (each.state === 'failed' ? [each.failure] : []));
+  return [...failed, ...live.policyFailures];
 }

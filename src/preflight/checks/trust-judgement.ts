@@ -76,8 +76,9 @@ export function judgeTrustPolicy(trustPolicy: string, { wizard, now }: Facts): C
     return fail(say('checkTrustOtherIds'), [evidence], replaceTrust);
   }
   const stranger = `arn:${partition || 'aws'}:iam::000000000000:role/stranger`;
+  // Whoever is let in by conditions that the wizard asks for has to meet them, as Iru does.
   const strangers = evaluateTrust(
-    policy,
+    found.value,
     iruRequest({ ...asking, principal: stranger }, externalId),
   );
   if (strangers.allowed) {

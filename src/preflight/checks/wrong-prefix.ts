@@ -1,7 +1,7 @@
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { besideGap } from './beside-gap.ts';
+import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { judgedActions } from './judged-actions.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
 import { listed, resultsOf } from './result.ts';
@@ -14,7 +14,9 @@ export function checkWrongPrefix(facts: Facts): CheckResult {
     return unknown(say('checkPrefixUnchecked'), [say('checkPrefixNoRecipe')]);
   }
   const found = judge(facts, knownPolicies(facts));
-  return facts.live ? besideGap(found, say('checkPrefix'), facts.live.policies) : found;
+  const { live } = facts;
+  if (live === null) return found;
+  return besideGap(found, say('checkPrefix'), live.policies, ...unreadPolicies(live));
 }
 
 function judge(facts: Facts, known: KnownPolicies): CheckResult {

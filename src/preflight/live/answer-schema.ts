@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../../once.ts';
 import { failureKinds } from './answer.ts';
 
-const awsFailureSchema = once(() =>
+export const awsFailureSchema = once(() =>
   z.object({
     kind: z.enum(failureKinds),
     action: z.string(),

@@ -9,6 +9,7 @@ import { type Answer, answered } from './answer.ts';
 import { decoded } from './decoded.ts';
 import { present } from './present.ts';
 import { readManagedPolicy } from './read-managed-policy.ts';
+import { readable } from './readable.ts';
 import type { Run } from './run.ts';
 
 /** Entries on a page: as many as IAM gives. */
@@ -52,10 +53,11 @@ function readInline(run: Run, RoleName: string): Promise<Reading> {
 }
 
 async function readInlinePolicy(
-  { clients, endpoints, ask }: Run,
+  run: Run,
   RoleName: string,
   PolicyName: string,
 ): Promise<SeenPolicy> {
+  const { clients, endpoints, ask } = run;
   const json = await ask({
     action: 'iam:GetRolePolicy',
     host: endpoints.iam.host,
@@ -64,7 +66,7 @@ async function readInlinePolicy(
       return decoded((await clients.iam.send(get, until)).PolicyDocument);
     },
   });
-  return { name: PolicyName, kind: 'inline', json: answered(json) ?? null };
+  return { name: PolicyName, kind: 'inline', json: readable(run, json) };
 }
 
 function readAttached(run: Run, RoleName: string): Promise<Reading> {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.ts';
 import { seenPolicySchema } from '../../setup/setup.ts';
-import { answerSchema } from './answer-schema.ts';
+import { answerSchema, awsFailureSchema } from './answer-schema.ts';
 
 const time = z.number();
 
@@ -69,6 +69,8 @@ export const liveFactsSchema = once(() =>
     ),
     /** All inline and attached policies and the boundary; `json` is null where one was not readable. */
     policies: answerSchema(z.array(seenPolicySchema())),
+    /** Why some were not readable, each cause once. */
+    policyFailures: z.array(awsFailureSchema()),
     simulation: answerSchema(z.array(simulatedActionSchema())),
     /** Null where the account belongs to no organization. */
     organization: answerSchema(

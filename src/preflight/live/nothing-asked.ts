@@ -13,6 +13,7 @@ export function nothingAsked({ setupId, roleArn }: LiveJob, now: number): LiveFa
     caller: notAsked,
     role: notAsked,
     policies: notAsked,
+    policyFailures: [],
     simulation: notAsked,
     organization: notAsked,
     delegatedAdministrators: notAsked,

@@ -1,16 +1,17 @@
 import { GetPolicyCommand, GetPolicyVersionCommand } from '@aws-sdk/client-iam';
 import type { SeenPolicy } from '../facts.ts';
-import { answered } from './answer.ts';
 import { decoded } from './decoded.ts';
 import { present } from './present.ts';
+import { readable } from './readable.ts';
 import type { Run } from './run.ts';
 
 /** The version in force of a managed policy, AWS's own or a customer's. */
 export async function readManagedPolicy(
-  { clients, endpoints, ask }: Run,
+  run: Run,
   PolicyArn: string,
   kind: 'managed' | 'boundary',
 ): Promise<SeenPolicy> {
+  const { clients, endpoints, ask } = run;
   const { host } = endpoints.iam;
   const seen = { name: PolicyArn.split('/').at(-1) ?? '', kind };
   const inForce = await ask({
@@ -21,8 +22,8 @@ export async function readManagedPolicy(
       return present(Policy?.DefaultVersionId);
     },
   });
-  const VersionId = answered(inForce);
-  if (VersionId === undefined) return { ...seen, json: null };
+  const VersionId = readable(run, inForce);
+  if (VersionId === null) return { ...seen, json: null };
   const json = await ask({
     action: 'iam:GetPolicyVersion',
     host,
@@ -31,5 +32,5 @@ export async function readManagedPolicy(
       return decoded((await clients.iam.send(get, until)).PolicyVersion?.Document);
     },
   });
-  return { ...seen, json: answered(json) ?? null };
+  return { ...seen, json: readable(run, json) };
 }

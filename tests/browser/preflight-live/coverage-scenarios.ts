@@ -71,6 +71,12 @@ export const coverageScenarios: Scenario[] = [
     /Wrong API prefix/,
   ),
   coverage(
+    'the prefixes sso-directory: and identitystore: alone',
+    [allow('sso-directory:List*', 'identitystore:List*')],
+    { coverage: 'fail', 'wrong-prefix': 'fail' },
+    /Wrong API prefix/,
+  ),
+  coverage(
     'the prefix sso-directory: beside the right one',
     [all, allow('sso-directory:List*')],
     {},
@@ -99,6 +105,29 @@ export const coverageScenarios: Scenario[] = [
     },
     differs: { coverage: 'fail' },
     says: /boundary/,
+  },
+  {
+    name: 'permissions: such a boundary, and the simulation is not allowed',
+    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy'),
+    arrange: ({ state }, role) => {
+      const account = accountOf(state, managementAccountId);
+      const document = { Version: '2012-10-17', Statement: [allow('s3:*')] } as never;
+      role.permissionsBoundary = addCustomerPolicy(account, 'OnlyStorage', [document]).arn;
+    },
+    differs: { coverage: 'fail' },
+    says: /boundary keeps some out.*own documents were judged/,
+  },
+  {
+    name: 'permissions: a Deny that depends on the address, which no simulation knows',
+    arrange: (_, role) =>
+      has(role, all, {
+        Effect: 'Deny',
+        Action: 'sso:ListApplications',
+        Resource: '*',
+        Condition: { NotIpAddress: { 'aws:SourceIp': '192.0.2.0/24' } },
+      }),
+    differs: { coverage: 'warn' },
+    says: /under conditions: sso:ListApplications/,
   },
   {
     name: 'permissions: a service control policy that denies sso:',
@@ -132,6 +161,26 @@ export const coverageScenarios: Scenario[] = [
         'iam:GetRolePolicy',
       ),
     differs: { coverage: 'unknown', 'wrong-prefix': 'unknown' },
+  },
+  {
+    name: 'permissions: neither the simulation nor what the policy says is allowed',
+    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy', 'iam:GetRolePolicy'),
+    differs: { coverage: 'unknown', 'wrong-prefix': 'unknown' },
+    says: /may not call iam:GetRolePolicy/,
+  },
+  {
+    name: 'reads: the role lets everyone in, and may not list applications',
+    arrange: (_, role) => {
+      const reads = ['DescribeInstance', 'ListInstances', 'ListPermissionSets'];
+      has(role, allow(...reads.map((each) => `sso:${each}`), 'sso:ListAccountAssignments'));
+      const [statement] = (role.trustPolicy as { Statement: object[] }).Statement;
+      role.trustPolicy = {
+        Version: '2012-10-17',
+        Statement: [{ ...statement, Principal: '*' }],
+      } as never;
+    },
+    differs: { trust: 'fail', 'assume-role': 'warn', coverage: 'fail', reads: 'fail' },
+    says: /1 reads are denied to the role/,
   },
   {
     name: 'reads: the caller may not list applications',

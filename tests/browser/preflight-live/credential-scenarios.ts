@@ -6,7 +6,7 @@ import { signIn } from './live-world.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Where AWS says nothing, what the pages showed still counts. */
-const offlineOnly: Scenario['differs'] = {
+export const offlineOnly: Scenario['differs'] = {
   credentials: 'unknown',
   'assume-role': 'unknown',
   'wrong-account': 'unknown',

@@ -1,4 +1,5 @@
 import type { Fault } from '../../replicas/aws/replica.ts';
+import { offlineOnly } from './credential-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
 function met(name: string, faults: Fault[], differs: Scenario['differs'], says?: RegExp): Scenario {
@@ -43,6 +44,12 @@ export const networkScenarios: Scenario[] = [
     'a region is silent, another has the instance',
     [{ kind: 'silence', host: 'sso.eu-west-1.amazonaws.com' }],
     {},
+  ),
+  met(
+    'this computer’s clock is off, and stays so',
+    [{ kind: 'clock-skew' }],
+    offlineOnly,
+    /clock is off by more than AWS allows/,
   ),
   {
     name: 'network: this computer’s clock is ten minutes off, which the SDK makes good',

@@ -4,6 +4,23 @@ import type { Scenario } from './scenario.ts';
 
 const wait = 30_000;
 
+/** AWS is not asked about what cannot be the ARN of a role for Iru. */
+function notAskable(name: string, change: (arn: string) => string): Scenario {
+  return {
+    name: `role: ${name}`,
+    seen: (setup) => ({
+      ...setup,
+      role: { ...setup.role, arn: change(setup.role.arn ?? '') },
+    }),
+    differs: {
+      'role-arn': 'fail',
+      'assume-role': 'unknown',
+      coverage: 'unknown',
+      'wrong-prefix': 'unknown',
+    },
+  };
+}
+
 export const roleScenarios: Scenario[] = [
   {
     name: 'role: deleted since',
@@ -34,14 +51,12 @@ export const roleScenarios: Scenario[] = [
     differs: { propagation: 'warn' },
     says: /Wait \d+ s/,
   },
-  {
-    name: 'role: an ARN with white space around it',
-    seen: (setup) => ({ ...setup, role: { ...setup.role, arn: ` ${setup.role.arn} ` } }),
-    differs: {
-      'role-arn': 'fail',
-      'assume-role': 'unknown',
-      coverage: 'unknown',
-      'wrong-prefix': 'unknown',
-    },
-  },
+  notAskable('an ARN with white space around it', (arn) => ` ${arn} `),
+  notAskable('an ARN of another partition', (arn) => arn.replace('arn:aws:', 'arn:aws-cn:')),
+  notAskable('the ARN of an instance profile', (arn) =>
+    arn.replace(':role/', ':instance-profile/'),
+  ),
+  notAskable('the ARN of a service-linked role', (arn) =>
+    arn.replace(/:role\/.*/, ':role/aws-service-role/sso.amazonaws.com/AWSServiceRoleForSSO'),
+  ),
 ];

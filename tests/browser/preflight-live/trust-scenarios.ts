@@ -79,6 +79,26 @@ export const trustScenarios: Scenario[] = [
     /organization/,
   ),
   trust(
+    'a condition on the VPC',
+    [{ Condition: { StringEquals: { ...withId.StringEquals, 'aws:SourceVpc': 'vpc-0a1b2c3d' } } }],
+    { trust: 'fail' },
+    /VPC/,
+  ),
+  trust('a service', [{ Principal: { Service: 'ec2.amazonaws.com' } }], { trust: 'fail' }),
+  trust(
+    'a Deny for all but others',
+    [
+      {},
+      {
+        Effect: 'Deny',
+        Principal: undefined,
+        NotPrincipal: root(managementAccountId),
+        Condition: undefined,
+      },
+    ],
+    { trust: 'fail' },
+  ),
+  trust(
     'a Deny for everyone beside it',
     [{}, { Effect: 'Deny', Principal: '*', Condition: undefined }],
     {

@@ -114,8 +114,14 @@ test('what these credentials may not ask names the action', async ({ aws, gather
 test('a policy that may not be read leaves the others', async ({ aws, gather }) => {
   addIruRole(aws, { attachedPolicies: ['arn:aws:iam::aws:policy/AWSSSOReadOnly'] });
   aws.faults.push({ kind: 'connection-reset', operation: 'GetPolicyVersion' });
-  const policies = policiesOf(await gather());
-  expect(policies).toMatchObject([{ json: expect.stringMatching(/sso:/) }, { json: null }]);
+  const facts = await gather();
+  expect(policiesOf(facts)).toMatchObject([
+    { json: expect.stringMatching(/sso:/) },
+    { json: null },
+  ]);
+  expect(facts.policyFailures).toMatchObject([
+    { kind: 'unreachable', action: 'iam:GetPolicyVersion' },
+  ]);
 });
 
 test('a denial by the caller’s own policies says nothing of the role', async ({ aws, gather }) => {

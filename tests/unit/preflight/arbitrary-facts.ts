@@ -67,6 +67,7 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
     ),
   ),
   policies: anyAnswer(fc.array(seenPolicy, { maxLength: 3 })),
+  policyFailures: fc.array(failure, { maxLength: 2 }),
   simulation: anyAnswer(
     fc.array(
       fc.record({

@@ -168,10 +168,13 @@ testScenarios(checkCoverage, [
   ],
   [
     'simulation not permitted, and a document neither',
-    fallback({ policies: answer([{ name: 'Mine', kind: 'managed', json: null }]) }),
+    fallback({
+      policies: answer([inline(null, 'Mine')]),
+      policyFailures: [failed('iam:GetRolePolicy').failure],
+    }),
     'unknown',
     /not known/,
-    /What Mine says was not seen/,
+    /What Mine says was not seen.*may not call iam:GetRolePolicy/,
   ],
   [
     'simulation not permitted; missing, and not within the boundary either',

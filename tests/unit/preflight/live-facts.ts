@@ -69,6 +69,7 @@ export function liveFacts(changes: Partial<LiveFacts> = {}): LiveFacts {
     caller: answer({ account, arn: `arn:aws:sts::${account}:assumed-role/Admin/kim` }),
     role: liveRole(),
     policies: answer([inline(permissions(ssoActions), 'IruComplianceSSORead')]),
+    policyFailures: [],
     simulation: simulation(),
     organization: answer({ id: 'o-example', managementAccount: account }),
     delegatedAdministrators: answer([]),

@@ -1,5 +1,5 @@
 import type { Service } from '../endpoints/endpoint.ts';
-import type { AwsError } from '../protocols/aws-error.ts';
+import { AwsError } from '../protocols/aws-error.ts';
 import { serviceFailure, throttled } from '../protocols/service-errors.ts';
 import { expiredToken } from '../signature/refusals.ts';
 import type { Fault } from './fault.ts';
@@ -13,6 +13,12 @@ export function errorOfFault(fault: Fault | undefined, service: Service): AwsErr
       return serviceFailure(service);
     case 'expired-token':
       return expiredToken(service);
+    case 'clock-skew':
+      return new AwsError(
+        'RequestTimeTooSkewed',
+        'The difference between the request time and the current time is too large.',
+        403,
+      );
     default:
       return undefined;
   }

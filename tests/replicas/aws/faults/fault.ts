@@ -7,6 +7,8 @@ export type FaultKind =
   | 'service-failure'
   /** As if the credentials had expired meanwhile. */
   | 'expired-token'
+  /** The clocks of caller and AWS are too far apart, whatever time the caller writes. */
+  | 'clock-skew'
   /** The connection is reset as soon as the request is there. */
   | 'connection-reset'
   /** Nothing is ever answered. */
