@@ -4,7 +4,7 @@ import type { Replicas } from '../replicas/server.ts';
 import { expect, test } from './fixtures.ts';
 import { openPopup, pasted, readPopup } from './popup-page.ts';
 import { externalId } from './popup-seed.ts';
-import { arrange, keepOnly, runPreflight } from './preflight-live/live-world.ts';
+import { arrange, keepOnly, readChecks, runPreflight } from './preflight-live/live-world.ts';
 
 /** A popup with a role made by the book, and credentials. */
 async function openReady(driver: Driver, { aws }: Replicas, source?: 'iam') {
@@ -12,6 +12,14 @@ async function openReady(driver: Driver, { aws }: Replicas, source?: 'iam') {
   await keepOnly(driver, setup, credential);
   return { popup: await openPopup(driver), credential };
 }
+
+/** Lets everyone assume the role who knows the external ID. */
+const openTo = (id: string) => ({
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 'sts:AssumeRole',
+  Condition: { StringEquals: { 'sts:ExternalId': id } },
+});
 
 const textOf = (popup: Tab) => popup.evaluate(() => document.body.textContent ?? '', null);
 const allow = (driver: Driver) => driver.grantWithoutPrompt('https://*.amazonaws.com/*');
@@ -43,6 +51,33 @@ test('the report is copied as text and as JSON, without secrets and external IDs
   for (const hidden of [secretAccessKey, sessionToken, externalId]) {
     expect(copies.join()).not.toContain(hidden);
   }
+});
+
+test('a role just made is counted down, and AWS asked anew by itself once it has settled', async ({
+  driver,
+  replicas: { aws },
+}) => {
+  await allow(driver);
+  const { setup, credential } = arrange(aws, {
+    name: '',
+    differs: {},
+    arrange: ({ settings }, role) => {
+      settings.rolePropagationMs = 60_000;
+      role.createdAt = new Date(Date.now() - 40_000);
+      role.trustPolicy = { Version: '2012-10-17', Statement: [openTo(externalId)] };
+    },
+  });
+  await keepOnly(driver, setup, credential);
+  const popup = await openPopup(driver);
+  expect(await runPreflight(popup)).toMatchObject({ propagation: 'warn', 'assume-role': 'pass' });
+  const left = async () => Number(/Wait (\d+) s: /.exec(await textOf(popup))?.[1]);
+  const before = await left();
+  await poll(left).toBeLessThan(before);
+  // Only now it lets in whoever knows the external ID.
+  await poll(() => readChecks(popup), { timeout: 60_000 }).toMatchObject({
+    propagation: 'pass',
+    'assume-role': 'warn',
+  });
 });
 
 test('a run tells how far it is, and is cancelled with what it learned', async ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
 import { families } from './condition-families.ts';
-import { account, role, session } from './example-arns.ts';
+import { account, role, samlProvider, session } from './example-arns.ts';
 
 /** One value, or several, most of them of the family that the key belongs to. */
 function valuesFor(given: readonly string[]) {
@@ -26,7 +26,7 @@ const context = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 );
 
-/** Requests by Iru, by others, and by a service. */
+/** Requests by Iru, by others, by services and through an identity provider. */
 export const arbitraryRequest: fc.Arbitrary<TrustRequest> = fc
   .record({
     principalArn: fc.constantFrom(
@@ -36,8 +36,16 @@ export const arbitraryRequest: fc.Arbitrary<TrustRequest> = fc
       `arn:aws:iam::${account}:user/kim`,
       'arn:aws:iam::111122223333:role/IruConnect',
       'arn:aws:iam::999988887777:user/stranger',
+      'ec2.amazonaws.com',
+      'lambda.amazonaws.com',
+      samlProvider,
     ),
-    action: fc.constantFrom('sts:AssumeRole', 'sts:AssumeRole', 'sts:TagSession'),
+    action: fc.constantFrom(
+      'sts:AssumeRole',
+      'sts:AssumeRole',
+      'sts:AssumeRoleWithSAML',
+      'sts:TagSession',
+    ),
     context,
   })
   .map((request) => ({

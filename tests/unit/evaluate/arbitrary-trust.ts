@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PolicyJson } from '../../../src/policy/policy-document.ts';
 import { arbitraryCondition, oneOrMore } from './arbitrary-condition.ts';
-import { account, role, session } from './example-arns.ts';
+import { account, role, samlProvider, session } from './example-arns.ts';
 
 const awsPrincipals = [
   role,
@@ -40,7 +40,7 @@ const principal = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       AWS: oneOrMore(awsPrincipals),
-      Federated: oneOrMore(['accounts.google.com', `arn:aws:iam::${account}:saml-provider/x`]),
+      Federated: oneOrMore(['accounts.google.com', samlProvider]),
     }),
   },
 );

@@ -1,5 +1,5 @@
 import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
-import type { PolicyDocument } from '../../../src/policy/policy-document.ts';
+import type { PolicyDocument, PolicyJson } from '../../../src/policy/policy-document.ts';
 
 type Line = { operator: string; key: string; values: string[]; given: string[] | undefined };
 
@@ -94,20 +94,45 @@ const reasons: Reason[] = [
   },
 ];
 
-/** Why evaluator and simulator may answer this case differently, or null when they must agree. */
-export function reasonToDiffer(document: PolicyDocument, request: TrustRequest): string | null {
-  const given = new Map(
+type Values = string | string[];
+type Given = Map<string, string[]>;
+
+function reasonFor(
+  [operator, key, asked]: [operator: string, key: string, asked: Values],
+  given: Given,
+  document: PolicyDocument,
+): string | null {
+  const values = [asked].flat();
+  const line = { operator, key, values, given: given.get(key.toLowerCase()) };
+  return reasons.find(({ applies }) => applies(line, document))?.name ?? null;
+}
+
+/**
+ * Why evaluator and simulator may answer this case differently, and the policy without the lines that
+ * are to blame, on which they must agree again. Null when they must agree as it is.
+ */
+export function reasonToDiffer(
+  policy: PolicyJson,
+  document: PolicyDocument,
+  request: TrustRequest,
+): { name: string; rest: PolicyJson } | null {
+  const given: Given = new Map(
     Object.entries(request.context).map(([key, values]) => [key.toLowerCase(), values]),
   );
-  const lines = document.Statement.flatMap(({ Condition = {} }) =>
-    Object.entries(Condition).flatMap(([operator, keys]) =>
-      Object.entries(keys).map(([key, values]) => ({
-        operator,
-        key,
-        values,
-        given: given.get(key.toLowerCase()),
-      })),
-    ),
-  );
-  return reasons.find(({ applies }) => lines.some((line) => applies(line, document)))?.name ?? null;
+  const found: string[] = [];
+  const Statement = [policy.Statement].flat().map((statement) => {
+    if (!statement.Condition) return statement;
+    const Condition: Record<string, Record<string, Values>> = {};
+    for (const [operator, keys] of Object.entries(statement.Condition)) {
+      const kept = Object.entries(keys).filter(([key, values]) => {
+        const reason = reasonFor([operator, key, values as Values], given, document);
+        if (reason) found.push(reason);
+        return reason === null;
+      });
+      if (kept.length > 0) Condition[operator] = Object.fromEntries(kept) as Record<string, Values>;
+    }
+    return { ...statement, Condition };
+  });
+  const [name] = found;
+  return name === undefined ? null : { name, rest: { ...policy, Statement } as PolicyJson };
 }

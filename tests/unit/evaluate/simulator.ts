@@ -40,3 +40,28 @@ export function simulate(policy: PolicyJson, request: TrustRequest): 'allow' | '
   if (result === 'Allowed') return 'allow';
   return result === 'ExplicitlyDenied' ? 'deny' : 'no-match';
 }
+
+const own = { account: '222233334444', role: 'arn:aws:iam::222233334444:role/ForIru' };
+
+/** What the simulator says to an action of the role by its own policies alone. */
+export function simulateAction(
+  policies: readonly PolicyJson[],
+  asked: { action: string; resource: string; context: Record<string, string> },
+): 'allow' | 'deny' | 'no-match' {
+  const result = runUnsafeSimulation(
+    {
+      request: {
+        principal: own.role,
+        action: asked.action,
+        resource: { resource: asked.resource, accountId: own.account },
+        contextVariables: asked.context,
+      },
+      identityPolicies: policies.map((policy, index) => ({ name: `policy-${index}`, policy })),
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+    },
+    {},
+  );
+  if (result === 'Allowed') return 'allow';
+  return result === 'ExplicitlyDenied' ? 'deny' : 'no-match';
+}
