@@ -32,6 +32,28 @@ testScenarios(checkTrust, [
     /^Trust policy$/,
   ],
 
+  [
+    'everyone by the principal, and Iru alone by a condition, as the wizard has it',
+    both(
+      trustPolicy({
+        Principal: '*',
+        Condition: { ...id, ArnEquals: { 'aws:PrincipalArn': principal } },
+      }),
+    ),
+    'pass',
+    /^Trust policy$/,
+  ],
+  [
+    'everyone by the principal, under a condition that everyone meets, as the wizard has it',
+    both(
+      trustPolicy({
+        Principal: '*',
+        Condition: { ...id, Bool: { 'aws:SecureTransport': 'true' } },
+      }),
+    ),
+    'fail',
+    /everyone is let in/,
+  ],
   ['not seen', role(null), 'unknown', /not seen/],
   ['cut off', role(trustPolicy().slice(0, 80)), 'unknown', /not readable/],
   [
