@@ -41,10 +41,6 @@ Object.assign(globalThis, {
         origins.every((origin) => permitted.has(origin)),
       remove: async () => true,
     },
-    scripting: {
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: async () => undefined,
-    },
     alarms: { create: () => undefined, clear: async () => true },
     offscreen: {
       createDocument: async () => {
