@@ -8,7 +8,10 @@ export function sayError(what: Text, error: unknown): Text {
   const isUnanswered =
     error instanceof TypeError ||
     /receiving end does not exist|could not establish|port closed/i.test(why);
-  return isUnanswered ? sayNoAnswer(what) : say('failedBecause', { what, why: endSentence(why) });
+  if (isUnanswered) return sayNoAnswer(what);
+  // Both browsers name their quota when the storage is full.
+  if (/quota/i.test(why)) return say('failedBecause', { what, why: say('popupStorageFull') });
+  return say('failedBecause', { what, why: endSentence(why) });
 }
 
 export function sayNoAnswer(what: Text): Text {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { send } from '../../src/messages/send.ts';
-import { exportSettings, importSettings } from '../../src/settings/transfer.ts';
+import { exportSettings, importFile } from '../../src/settings/transfer.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
@@ -27,7 +27,7 @@ export function Transfer({ stored }: Props) {
     const [chosen] = input.files ?? [];
     if (chosen === undefined) return;
     try {
-      const read = importSettings(await chosen.text());
+      const read = await importFile(chosen);
       if (!read.ok) return setProblem(read.problem.text);
       await send({ type: 'save-settings', settings: read.value.settings });
       for (const origin of read.value.wizardHosts)

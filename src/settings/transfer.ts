@@ -11,6 +11,8 @@ import { unfitIn } from './unfit-transfer.ts';
 const format = 'role-courier-settings';
 const version = 1;
 const hostsAtMost = 100;
+/** No export is as large. */
+const bytesAtMost = 500_000;
 const fileSchema = once(() =>
   z.strictObject({
     format: z.literal(format),
@@ -64,4 +66,13 @@ export function importSettings(text: string): Result<Transfer> {
 
 function placeIn(path: readonly PropertyKey[]): string {
   return shorten(path.join(' › '), 200);
+}
+
+/** … from a file. One that is larger than any export is not even read. */
+export async function importFile(file: {
+  size: number;
+  text: () => Promise<string>;
+}): Promise<Result<Transfer>> {
+  if (file.size > bytesAtMost) return fail('not-settings', say('importNotSettings'));
+  return importSettings(await file.text());
 }

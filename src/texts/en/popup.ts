@@ -4,6 +4,8 @@ export const popup = {
   failedBecause: '{what}: {why}',
   popupNoAnswer:
     'Role Courier’s background does not answer. Close this popup and open it again; if that does not help, turn Role Courier off and on in the browser’s list of extensions.',
+  popupStorageFull:
+    'The browser’s storage for Role Courier is full. Forget setups that you no longer need, in the toolbar popup, then try again.',
   copyRefused: 'The browser did not let it be copied: select the text and press Ctrl+C or ⌘C.',
   copied: '{label} copied.',
   yes: 'Yes',

@@ -24,3 +24,14 @@ test('passes on another reason as a sentence', () => {
   expect(told(new Error('Try again!'))).toBe('The setup cannot be forgotten: Try again!');
   expect(told('no reason')).toBe('The setup cannot be forgotten: no reason.');
 });
+
+for (const why of [
+  'Resource::kQuotaBytes quota exceeded',
+  'QuotaExceededError: storage.local API call exceeded its quota limitations.',
+]) {
+  test(`says what to do when the storage is full: ${why}`, () => {
+    expect(inEnglish(sayError(say('setupNotForgotten'), new Error(why)))).toMatch(
+      /^The setup cannot be forgotten: The browser’s storage for Role Courier is full\. Forget setups/,
+    );
+  });
+}

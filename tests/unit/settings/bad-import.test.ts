@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { defaultSettings } from '../../../src/settings/settings.ts';
-import { exportSettings, importSettings } from '../../../src/settings/transfer.ts';
+import { exportSettings, importFile, importSettings } from '../../../src/settings/transfer.ts';
 import { inEnglish } from '../texts/in-english.ts';
 
 const longestText = 400;
@@ -118,4 +118,14 @@ test('a byte order mark before settings does no harm', () => {
 test('no key of a file reaches the prototype of objects', () => {
   importSettings(after('"__proto__":{"a":1},"constructor":{"prototype":{"a":1}}'));
   expect(Reflect.get({}, 'a')).toBeUndefined();
+});
+
+test('a file far larger than any export is refused unread', async () => {
+  const size = 500_001;
+  const text = () => Promise.reject(new Error('read'));
+  expect(await importFile({ size, text })).toMatchObject({ ok: false });
+});
+
+test('a file that was exported is read', async () => {
+  expect(await importFile(new Blob([whole]))).toMatchObject({ ok: true });
 });
