@@ -28,6 +28,19 @@ test('a press counts only on a control that is seen, in the panel, and as it was
       await poll(() => canBeFolded(wizard)).toBe(true);
     });
   }
+  await test.step('a style that but colours the panel stops no press', async () => {
+    await wizard.evaluate(darken, null);
+    for (const [press, then] of [
+      ['Fold', 'Unfold'],
+      ['Unfold', 'Fold'],
+    ] as const) {
+      await wizard.click({ role: 'button', name: press });
+      await poll(() => readPanel(wizard)).toMatchObject({
+        alerts: [],
+        buttons: expect.arrayContaining([then]),
+      });
+    }
+  });
   await test.step('the button itself, in the page or in a panel of the page’s own', async () => {
     for (const home of ['p', 'role-courier']) expect(await pressedIn(wizard, home)).toBe(true);
   });
@@ -37,6 +50,14 @@ test('a press counts only on a control that is seen, in the panel, and as it was
   await (await driver.tab(/#\/roles\/create/)).close();
   await wizard.close();
 });
+
+/** Runs in the page: as an extension does that makes every page dark. */
+function darken(): void {
+  const style = document.createElement('style');
+  style.textContent =
+    'button, section { color: silver !important; background-color: #111 !important } ::placeholder { opacity: 0.5 } .hint-of-another { filter: invert(1) }';
+  document.querySelector('role-courier')?.shadowRoot?.append(style);
+}
 
 async function isRefused(wizard: Tab, press: string | RegExp): Promise<boolean> {
   await wizard.click({ role: 'button', name: press });

@@ -38,9 +38,13 @@ function copyButton(label: string, value: string): HTMLElement {
 
 function options(choices: Choice[], open: boolean): HTMLElement {
   const rows = choices.map(({ label, options, selected, choose, hint }) => {
-    const select = element('select', { 'aria-label': label });
-    for (const { value, label } of options)
-      select.append(new Option(label, value, false, value === selected));
+    const select = element(
+      'select',
+      { 'aria-label': label },
+      ...options.map(({ value, label }) =>
+        element('option', { value, selected: value === selected ? '' : null }, label),
+      ),
+    );
     onTrusted(select, 'change', () => choose(select.value));
     return element(
       'div',

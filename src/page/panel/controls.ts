@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
 /** Whether the panel around a control, which may not be as it was made, lets a press on it count. */
-type Guard = (control: Element, isAsMade: boolean) => boolean;
+type Guard = (control: Element, saysTheSame: boolean) => boolean;
 
 /** Only shadow roots of panels that Role Courier itself made: a page may take a control elsewhere. */
 const guards = new WeakMap<Node, Guard>();
@@ -19,8 +19,8 @@ export function guardControls(root: ShadowRoot, guard: Guard): void {
 export function onTrusted(control: HTMLElement, type: 'click' | 'change', act: () => void): void {
   drawn.set(control, contentsOf(control));
   control.addEventListener(type, ({ isTrusted }) => {
-    const isAsMade = contentsOf(control).isEqualNode(drawn.get(control) ?? null);
-    if (isTrusted && guards.get(control.getRootNode())?.(control, isAsMade)) act();
+    const saysTheSame = contentsOf(control).isEqualNode(drawn.get(control) ?? null);
+    if (isTrusted && guards.get(control.getRootNode())?.(control, saysTheSame)) act();
   });
 }
 

@@ -1,6 +1,7 @@
 import { orphaned } from '../extension-alive.ts';
 import { whenAskedFor } from '../when-asked-for.ts';
 import { alertList } from './alert-list.ts';
+import { isAsMade, undoOthers } from './as-made.ts';
 import { bodyOf } from './body.ts';
 import { guardControls } from './controls.ts';
 import { element } from './element.ts';
@@ -72,8 +73,8 @@ export function createPanel(signal: AbortSignal): Panel {
   // The view of the moment decides what a button does, not the one that drew it.
   const press = (index: number) => current?.actions?.[index]?.run();
 
-  guardControls(root, (control, isAsMade) => {
-    const counts = isAsMade && isUncovered() && isSeen(control, region, root);
+  guardControls(root, (control, saysTheSame) => {
+    const counts = saysTheSame && isAsMade(root) && isUncovered() && isSeen(control, region, root);
     if (!counts || wasRefused) {
       wasRefused = !counts;
       drawAnew();
@@ -83,9 +84,9 @@ export function createPanel(signal: AbortSignal): Panel {
 
   /** As it was made, whatever the page has done to it. */
   function drawAnew(): void {
-    for (const child of [...root.children]) if (child !== region) child.remove();
-    root.prepend(element('style', {}, css));
-    region.removeAttribute('style');
+    root.replaceChildren(element('style', {}, css), region);
+    region.replaceChildren(bar, status, alerts.list, body);
+    undoOthers(root);
     if (!host.matches(':popover-open')) host.showPopover();
     if (current !== null) draw(current);
     place();

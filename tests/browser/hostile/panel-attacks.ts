@@ -37,6 +37,77 @@ export const panelAttacks: readonly PanelAttack[] = [
     },
   },
   {
+    what: 'a style in the panel that writes other words over the button',
+    press: create,
+    attack: () => {
+      const style = document.createElement('style');
+      style.textContent =
+        'button { font-size: 0; color: transparent } button::after { content: "Accept cookies"; font-size: 14px; color: white }';
+      document.querySelector('role-courier')?.shadowRoot?.append(style);
+    },
+  },
+  {
+    what: '… by a style sheet that it adopts',
+    press: create,
+    attack: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        'button { font-size: 0 } button::after { content: "Accept cookies"; font-size: 14px }',
+      );
+      const root = document.querySelector('role-courier')?.shadowRoot;
+      if (root) root.adoptedStyleSheets = [sheet];
+    },
+  },
+  {
+    what: '… by a rule in the panel’s own style sheet',
+    press: create,
+    attack: () => {
+      const root = document.querySelector('role-courier')?.shadowRoot;
+      for (const rule of [
+        'button { font-size: 0 }',
+        'button::after { content: "Accept cookies"; font-size: 14px }',
+      ]) {
+        root?.styleSheets[0]?.insertRule(rule, root.styleSheets[0].cssRules.length);
+      }
+    },
+  },
+  {
+    what: '… by a style of the page’s for a part of the panel',
+    press: create,
+    attack: () => {
+      const style = document.createElement('style');
+      style.className = 'lure';
+      style.textContent =
+        'role-courier::part(lure) { font-size: 0 } role-courier::part(lure)::after { content: "Accept cookies"; font-size: 14px }';
+      document.head.append(style);
+      const root = document.querySelector('role-courier')?.shadowRoot;
+      root?.querySelector('button.primary')?.setAttribute('part', 'lure');
+    },
+  },
+  {
+    what: 'a picture of other words as the button’s own style',
+    press: create,
+    attack: () => {
+      const root = document.querySelector('role-courier')?.shadowRoot;
+      const button = root?.querySelector<HTMLElement>('button.primary');
+      if (button) {
+        button.style.cssText =
+          'font-size: 1px; background: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>")';
+      }
+    },
+  },
+  {
+    what: 'other words in the panel that lie over the button and let clicks through',
+    press: create,
+    attack: () => {
+      const root = document.querySelector('role-courier')?.shadowRoot;
+      const lure = document.createElement('span');
+      lure.style.cssText = 'position: absolute; inset: 0; background: white; pointer-events: none';
+      lure.textContent = 'Accept cookies';
+      root?.querySelector('section')?.append(lure);
+    },
+  },
+  {
     what: 'an animation that makes the panel see-through',
     press: create,
     attack: () => {
