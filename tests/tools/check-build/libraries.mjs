@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledPackages } from '../../../src/licenses/bundled-packages.mjs';
+import { isReplaced } from '../../../src/licenses/replaced-parts.mjs';
 import { browsers, readJson } from './built-files.mjs';
 
-export const title = 'What ships of others is permissive, unmodified and of the locked version';
+export const title =
+  'What ships of others is permissive, of the locked version, and unmodified but for what licenses.txt names';
 
 const permissive = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
 
@@ -35,6 +37,7 @@ export async function check() {
   for (const browser of browsers) {
     const metafile = await readJson(`dist/metafile-${browser}.json`);
     failures.push(...(await notOfThisBuild(browser, metafile)));
+    failures.push(...(await notAsPublished(browser, metafile)));
     const notices = await readFile(`dist/${browser}/licenses.txt`, 'utf8');
     for (const { name, version, license, folder } of await bundledPackages(metafile)) {
       const about = `${name} ${version} in dist/${browser}`;
@@ -68,6 +71,23 @@ async function notExcepted(about, name, license, folder, metafile) {
       failures.push(
         `${about} is under ${license} and may ship only unmodified, but ${path} differs.`,
       );
+    }
+  }
+  return failures;
+}
+
+/** Modules of others that the build read otherwise than they stand on the disk. */
+async function notAsPublished(browser, { modules = [] }) {
+  const failures = [];
+  for (const { path, bytes } of modules) {
+    const isOwn = !path.includes('node_modules/') && !path.includes(':');
+    if (isOwn || isReplaced(path)) continue;
+    const size = await stat(path).then(
+      ({ size }) => size,
+      () => null,
+    );
+    if (size !== bytes) {
+      failures.push(`dist/${browser} has ${path} replaced: name it in replaced-parts.mjs.`);
     }
   }
   return failures;

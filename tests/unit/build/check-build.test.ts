@@ -51,3 +51,19 @@ test('a file under the one copyleft licence ships only as it was published', () 
   );
   expect(checkBuild().output).toContain(`may ship only unmodified, but ${script} differs`);
 });
+
+test('a module of others that the build replaces has to be named', () => {
+  const module = 'node_modules/small/index.js';
+  writeInto(folder, module, 'export const small = true;');
+  const changed = { path: module, bytes: 3 };
+  const named = { path: 'left-out:@smithy/core/event-streams', bytes: 0 };
+  replaceIn(
+    folder,
+    'dist/metafile-chrome.json',
+    '"inputs":{}',
+    `"modules":${JSON.stringify([changed, named])},"inputs":{}`,
+  );
+  const { output } = checkBuild();
+  expect(output).toContain(`dist/chrome has ${module} replaced: name it in replaced-parts.mjs.`);
+  expect(output).not.toContain('event-streams');
+});
