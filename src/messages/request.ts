@@ -4,11 +4,9 @@ import { credentialsSchema } from '../preflight/credentials/credentials.ts';
 import { liveFactsSchema } from '../preflight/live/live-facts.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { setupEventSchema } from '../setup/event.ts';
-import { policyReadingSchema } from '../setup/setup.ts';
+import { long, policyReadingSchema, short } from '../setup/setup.ts';
 
 const setupId = once(() => z.string().check(z.maxLength(64)));
-const short = once(() => z.string().check(z.maxLength(2_000)));
-const long = once(() => z.string().check(z.maxLength(200_000)));
 
 export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';
 
@@ -79,14 +77,17 @@ export function maySend(kind: PageKind, type: RequestType): boolean {
   return requests.some((each) => each.type === type && each.from.some((from) => from === kind));
 }
 
-/** In characters as JSON: more than the largest, what AWS said of all of a role's policies. */
-const longest = 4_000_000;
+/** In characters as JSON: more than the largest that a page or the popup has to say … */
+const longest = 1_000_000;
+/** … and than what AWS said of all of a role's policies. */
+const longestFacts = 4_000_000;
 
 /** Null for what is no request, or a malformed one, or one too large or too deep to be looked at. */
 export function parseRequest(message: unknown): Request | null {
   try {
-    if (JSON.stringify(message).length > longest) return null;
     const { type } = Object(message);
+    const most = type === 'live-facts' ? longestFacts : longest;
+    if (JSON.stringify(message).length > most) return null;
     const known = requests.find((each) => each.type === type);
     return known?.schema().safeParse(message).data ?? null;
   } catch {

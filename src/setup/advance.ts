@@ -5,6 +5,9 @@ import type { SetupEvent } from './event.ts';
 import type { Setup } from './setup.ts';
 import { hasReached, isOver, type Stage } from './stage.ts';
 
+/** A role has ten managed policies, twenty on request, and few of its own: no page is to fill the storage. */
+const policiesAtMost = 30;
+
 /** The setup after an event. A setup never falls back: an event it has outrun changes no stage. */
 export function advance(
   setup: Setup,
@@ -108,7 +111,7 @@ function policyAttached(
   );
   const others = setup.role.policies.filter(({ name }) => name !== policy.name);
   return withRole(reach(setup, 'policy-attached'), {
-    policies: [...others, policy],
+    policies: [...others, policy].slice(-policiesAtMost),
     ...(isKnown ? {} : { changedAt: now }),
   });
 }

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import { once } from '../once.ts';
 import { recipeIds } from '../sources/recipe.ts';
-import { seenPolicySchema, trustRoutes } from './setup.ts';
+import { long, seenPolicySchema, short, trustRoutes } from './setup.ts';
 
 /** What a page or the admin can tell about a setup. Parsed wherever it crosses a boundary. */
 export const setupEventSchema = once(() =>
   z.union([
-    z.object({ type: z.literal('role-form-filled'), account: z.nullable(z.string()) }),
-    z.object({ type: z.literal('role-named'), name: z.string() }),
+    z.object({ type: z.literal('role-form-filled'), account: z.nullable(short()) }),
+    z.object({ type: z.literal('role-named'), name: short() }),
     z.object({
       type: z.literal('role-created'),
-      arn: z.string(),
-      account: z.nullable(z.string()),
+      arn: short(),
+      account: z.nullable(short()),
       confirmed: z.boolean(),
     }),
-    z.object({ type: z.literal('trust-seen'), trustPolicy: z.string() }),
+    z.object({ type: z.literal('trust-seen'), trustPolicy: long() }),
     z.object({ type: z.literal('policy-attached'), policy: seenPolicySchema() }),
     z.object({ type: z.literal('arn-released') }),
     z.object({ type: z.literal('arn-returned') }),
     z.object({ type: z.literal('submitted') }),
-    z.object({ type: z.literal('submit-failed'), error: z.string() }),
+    z.object({ type: z.literal('submit-failed'), error: short() }),
     z.object({ type: z.literal('connected') }),
     z.object({ type: z.literal('route-chosen'), route: z.enum(trustRoutes) }),
     z.object({ type: z.literal('grant-chosen'), grant: z.number() }),

@@ -4,6 +4,10 @@ import { recipeIds } from '../sources/recipe.ts';
 import { sentencesSchema } from '../texts/text-schema.ts';
 import { stages } from './stage.ts';
 
+/** In characters: more than anything here takes, so that no page fills the browser's storage with it. */
+export const short = once(() => z.string().check(z.maxLength(2_000)));
+export const long = once(() => z.string().check(z.maxLength(200_000)));
+
 /** How the trust reaches the role: the wizard's JSON itself, or the console's form for a whole account. */
 export const trustRoutes = ['custom-trust-policy', 'another-account'] as const;
 export type TrustRoute = (typeof trustRoutes)[number];
@@ -16,11 +20,11 @@ export const setupVersion = 2;
 /** What was read in Iru's wizard. Live values: nothing here is a documented default. */
 export const policyReadingSchema = once(() =>
   z.object({
-    trustPolicy: z.string(),
-    principal: z.string(),
-    principalAccountId: z.string(),
-    partition: z.string(),
-    externalId: z.string(),
+    trustPolicy: long(),
+    principal: short(),
+    principalAccountId: short(),
+    partition: short(),
+    externalId: short(),
     warnings: z.array(problem()),
   }),
 );
@@ -40,9 +44,9 @@ export type WizardReading = z.infer<ReturnType<typeof wizardReadingSchema>>;
 /** A policy that the role has; its JSON is null where only the name was seen. */
 export const seenPolicySchema = once(() =>
   z.object({
-    name: z.string(),
+    name: short(),
     kind: z.enum(['inline', 'managed', 'boundary']),
-    json: z.nullable(z.string()),
+    json: z.nullable(long()),
   }),
 );
 

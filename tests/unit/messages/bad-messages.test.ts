@@ -47,6 +47,24 @@ const refused: [what: string, message: unknown][] = [
   ['a type in __proto__ only', JSON.parse('{"__proto__":{"type":"list-setups"}}')],
   ['itself within itself', circular()],
   ['10 MB in a value', seen({ trustPolicy: tenMegabytes })],
+  ['2 MB beside what is asked', { type: 'list-setups', more: 'x'.repeat(2_000_000) }],
+  ['a trust policy too long', seen({ trustPolicy: 'x'.repeat(200_001) })],
+  ['a principal too long', seen({ principal: 'x'.repeat(2_001) })],
+  ['an external ID too long', seen({ externalId: 'x'.repeat(2_001) })],
+  ['an error too long', advance({ type: 'submit-failed', error: 'x'.repeat(2_001) })],
+  ['a role’s name too long', advance({ type: 'role-named', name: 'x'.repeat(2_001) })],
+  [
+    'an ARN too long',
+    advance({ type: 'role-created', arn: 'x'.repeat(2_001), account: null, confirmed: true }),
+  ],
+  ['a seen policy too long', advance({ type: 'trust-seen', trustPolicy: 'x'.repeat(200_001) })],
+  [
+    'a policy of the role too long',
+    advance({
+      type: 'policy-attached',
+      policy: { name: 'a', kind: 'inline', json: 'x'.repeat(200_001) },
+    }),
+  ],
   ['10 MB beside what is asked', { type: 'list-setups', more: tenMegabytes }],
   ['10 MB as a type', { type: tenMegabytes }],
   ['a setup’s ID too long', { type: 'forget', setupId: 'x'.repeat(65) }],
@@ -95,4 +113,15 @@ test('whatever is sent, reading it throws nothing', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('the longest values that there can be are taken', () => {
+  const trustPolicy = 'x'.repeat(200_000);
+  for (const message of [
+    seen({ trustPolicy, principal: 'x'.repeat(2_000), externalId: 'x'.repeat(1_224) }),
+    advance({ type: 'trust-seen', trustPolicy }),
+    advance({ type: 'submit-failed', error: 'x'.repeat(1_000) }),
+  ]) {
+    expect(parseRequest(message)).toEqual(message);
+  }
 });

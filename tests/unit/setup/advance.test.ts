@@ -132,3 +132,14 @@ test('a setup that is over takes nothing more', () => {
   const over = aSetup('sso', { type: 'abandoned' });
   expect(advance(over, created, 1)).toBe(over);
 });
+
+test('of policies without end, the last ones are kept', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    type: 'policy-attached' as const,
+    policy: { name: `policy-${index}`, kind: 'inline' as const, json: null },
+  }));
+  const { policies } = aSetup('sso', created, ...many).role;
+  expect(policies.map(({ name }) => name)).toEqual(
+    many.slice(-30).map(({ policy }) => policy.name),
+  );
+});
