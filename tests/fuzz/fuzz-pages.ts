@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../driver/browsers.ts';
 import { bundle } from '../replicas/bundle.ts';
 import { hostResolverRules, startReplicas } from '../replicas/server.ts';
 import { captureAll } from './capture/capture-all.ts';
@@ -27,7 +28,7 @@ export type Fuzzer = {
 export async function startFuzzer(isLong: boolean): Promise<Fuzzer> {
   const replicas = await startReplicas();
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [`--host-resolver-rules=${hostResolverRules(replicas.port)}`],
   });
   const page = await browser.newPage({ ignoreHTTPSErrors: true });

@@ -1,4 +1,5 @@
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../driver/browsers.ts';
 import { hostResolverRules, type Replicas, startReplicas } from '../server.ts';
 import { byHand } from './by-hand.ts';
 import type { ConsoleReplica } from './replica.ts';
@@ -18,7 +19,7 @@ export const test = base.extend<
     async ({}, use) => {
       const replicas = await startReplicas();
       const chrome = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
+        executablePath: findChromium(),
         args: [
           '--no-sandbox',
           '--ignore-certificate-errors',

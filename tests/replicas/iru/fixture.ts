@@ -1,4 +1,5 @@
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../driver/browsers.ts';
 import { hostResolverRules, startReplicas } from '../server.ts';
 import type { IruReplica } from './replica.ts';
 
@@ -19,7 +20,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({}, use) => {
       const { iru, port, close } = await startReplicas();
       const browser = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
+        executablePath: findChromium(),
         args: [`--host-resolver-rules=${hostResolverRules(port)}`],
         // The pop-up blocker is part of what the replica is for.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
