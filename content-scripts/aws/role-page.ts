@@ -3,7 +3,7 @@ import { oneLine } from '../../src/page/accessible-name.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { findText } from '../../src/page/find-text.ts';
 import type { SeenPolicy } from '../../src/preflight/facts.ts';
-import type { GuideGrant } from '../../src/setup/guide.ts';
+import type { Guide, GuideGrant } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
@@ -12,7 +12,7 @@ import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
 import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
-import { compareShown } from './trust-alerts.ts';
+import { compareShown, type ShownTrust } from './trust-alerts.ts';
 
 const rows = 'tbody, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
@@ -43,10 +43,10 @@ function findArn(page: Document, roleName: string): Element | null {
 async function fill(page: Document, arn: string, context: StepContext): Promise<StepView> {
   const { guide, account, advance, memory } = context;
   const trust = await compareShown(page, context);
-  const isOurs = hasReached(guide.stage, 'role-created') && arn.endsWith(`/${guide.role.name}`);
-  if (!isOurs) return existingRole(arn, trust, context);
   const inAccount = arn.split(':')[4] ?? null;
+  if (!isOurs(arn, inAccount, guide)) return existingRole(arn, inAccount, trust, context);
   await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
+  await trust.tell(arn);
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
   if (guide.grant !== null && showsPolicy(page, names)) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
@@ -60,6 +60,13 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
     });
   }
   return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
+}
+
+/** The role that the setup has made: by its whole ARN once that was read on its page. */
+function isOurs(arn: string, inAccount: string | null, { stage, role }: Guide): boolean {
+  if (role.arnConfirmed) return arn === role.arn;
+  const isNamed = inAccount === role.account && arn.endsWith(`/${role.name}`);
+  return hasReached(stage, 'role-created') && isNamed;
 }
 
 /** What is known of the policy: an inline one's JSON is what the editor held when it was filled. */
@@ -79,17 +86,14 @@ function showsPolicy(page: Document, names: (string | undefined)[]): boolean {
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */
 function existingRole(
   arn: string,
-  trust: Awaited<ReturnType<typeof compareShown>>,
+  account: string | null,
+  trust: ShownTrust,
   { guide, advance }: StepContext,
 ): StepView {
   const facts = [{ label: words('labelRoleArn'), value: arn, copy: true }];
   const use = async () => {
-    await advance({
-      type: 'role-created',
-      arn,
-      account: arn.split(':')[4] ?? null,
-      confirmed: true,
-    });
+    await advance({ type: 'role-created', arn, account, confirmed: true });
+    await trust.tell(arn);
     await send({ type: 'return-to-iru', setupId: guide.setupId });
   };
   if (trust.isSame) {

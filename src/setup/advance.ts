@@ -30,7 +30,7 @@ function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setu
     case 'role-created':
       return roleCreated(setup, event, now);
     case 'trust-seen':
-      return trustSeen(setup, event.trustPolicy, now);
+      return trustSeen(setup, event, now);
     case 'policy-attached':
       return policyAttached(setup, event.policy, now);
     case 'arn-released':
@@ -88,16 +88,29 @@ function nameIn(arn: string): string {
 }
 
 /**
- * What was seen of one role says nothing of another. Only a role made just now is told of before its
- * page is seen: what is first read there was there before, and nobody knows for how long.
+ * What was seen of one role says nothing of another; what the form showed is that of the role it made.
+ * Only a role made just now is told of before its page is seen: what is first read there was there
+ * before, and nobody knows for how long.
  */
-function aboutAnother({ wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
-  return { externalId: wizard.externalId, createdAt, policies: [] };
+function aboutAnother({ role, wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
+  const trustPolicy = role.arn === null ? role.trustPolicy : null;
+  return { externalId: wizard.externalId, createdAt, trustPolicy, policies: [] };
 }
 
-function trustSeen(setup: Setup, trustPolicy: string, now: number): Setup {
-  if (setup.role.trustPolicy === trustPolicy) return setup;
-  return withRole(setup, { trustPolicy, changedAt: now });
+/** Of the setup's own role alone: the tab may come by others. */
+function trustSeen(
+  setup: Setup,
+  { arn, trustPolicy }: Extract<SetupEvent, { type: 'trust-seen' }>,
+  now: number,
+): Setup {
+  const { role, wizard } = setup;
+  if (arn !== role.arn) return setup;
+  const isMended = arn !== null && trustPolicy.includes(JSON.stringify(wizard.externalId));
+  return withRole(setup, {
+    trustPolicy,
+    ...(isMended ? { externalId: wizard.externalId } : {}),
+    ...(trustPolicy === role.trustPolicy ? {} : { changedAt: now }),
+  });
 }
 
 function policyAttached(

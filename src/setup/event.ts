@@ -14,7 +14,12 @@ export const setupEventSchema = once(() =>
       account: z.nullable(short()),
       confirmed: z.boolean(),
     }),
-    z.object({ type: z.literal('trust-seen'), trustPolicy: long() }),
+    z.object({
+      type: z.literal('trust-seen'),
+      /** Of the role whose page shows it; null on the form of a role yet to be made. */
+      arn: z.nullable(short()),
+      trustPolicy: long(),
+    }),
     z.object({ type: z.literal('policy-attached'), policy: seenPolicySchema() }),
     z.object({ type: z.literal('arn-released') }),
     z.object({ type: z.literal('arn-returned') }),

@@ -29,7 +29,7 @@ async function edited(editor: Element, key: string, context: StepContext): Promi
   const { guide, memory, lookAgain } = context;
   const text = await readPolicy(editor);
   const { compareTrust } = await loadPolicyTools();
-  const alerts = trustAlerts(compareTrust(guide.trustPolicy, text));
+  const alerts = trustAlerts(compareTrust(guide.trustPolicy, text), editor);
   if (alerts.length === 0) {
     return { status: words('sameTrust') };
   }

@@ -64,6 +64,7 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
   const trust = await compareShown(page, context);
+  await trust.tell(null);
   const alerts = [...nameAlerts, ...description.alerts, ...trust.alerts];
   return {
     status:

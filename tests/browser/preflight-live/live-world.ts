@@ -36,7 +36,7 @@ export function signIn(aws: AwsReplica, role = adminRoleName, account = manageme
 function madeSetup(source: RecipeId, role: Role, account: string): Setup {
   const setup = setupAfter(source, [
     { type: 'role-created', arn: role.arn, account, confirmed: true },
-    { type: 'trust-seen', trustPolicy },
+    { type: 'trust-seen', arn: role.arn, trustPolicy },
     { type: 'arn-released' },
   ]);
   const anHourAgo = Date.now() - 3_600_000;

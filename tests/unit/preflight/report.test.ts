@@ -20,7 +20,7 @@ const otherId = trustPolicy({
 });
 
 function guide(trust: string, changes: Partial<Guide> = {}): Guide {
-  const seen: SetupEvent = { type: 'trust-seen', trustPolicy: trust };
+  const seen: SetupEvent = { type: 'trust-seen', arn: created.arn, trustPolicy: trust };
   const setup = aSetup('sso', { ...created, confirmed: true }, seen);
   return {
     ...guideFor(setup),

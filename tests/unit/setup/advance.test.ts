@@ -71,9 +71,53 @@ test('a grant that the recipe does not have is none', () => {
   expect(aSetup('sso', { type: 'grant-chosen', grant: 9 }).grant).toBe(-1);
 });
 
+const trustSeen = (arn: string | null, trustPolicy: string): SetupEvent => ({
+  type: 'trust-seen',
+  arn,
+  trustPolicy,
+});
+
+test('the trust policy of another role says nothing of the setup’s own', () => {
+  const otherArn = 'arn:aws:iam::111122223333:role/Other';
+  const [own, other] = [trustSeen(roleArn, 'own'), trustSeen(otherArn, 'other')];
+  const trust = (...events: SetupEvent[]) => aSetup('sso', ...events).role.trustPolicy;
+  expect(trust(created, own, other)).toBe('own');
+  expect(trust(created, other)).toBeNull();
+  expect(trust(filled, other)).toBeNull();
+  // The last step of the form shows it before there is an ARN; a form opened later makes another role.
+  expect(trust(filled, trustSeen(null, 'form'), created)).toBe('form');
+  expect(trust(created, own, trustSeen(null, 'form'))).toBe('own');
+});
+
+test('another role that is used instead brings nothing of the first', () => {
+  const inline = { ...attached.policy, json: '{}' };
+  const events = [created, trustSeen(roleArn, 'own'), { ...attached, policy: inline }];
+  const use = (arn: string) =>
+    aSetup('sso', ...events, { ...created, arn, confirmed: true }).role;
+  expect(use('arn:aws:iam::111122223333:role/Other')).toMatchObject({
+    trustPolicy: null,
+    policies: [],
+  });
+  // The same role, with its path, which only its page tells.
+  expect(use('arn:aws:iam::111122223333:role/iru/IruComplianceSSORead')).toMatchObject({
+    trustPolicy: 'own',
+    policies: [inline],
+  });
+});
+
+test('a role whose trust policy was given the wizard’s new external ID is no longer that of the old', () => {
+  const made = aSetup('sso', created);
+  const reopened = { ...made, wizard: { ...made.wizard, externalId: 'new-id' } };
+  const idAfter = (trustPolicy: string) =>
+    advance(reopened, trustSeen(roleArn, trustPolicy), 9).role.externalId;
+  expect(idAfter('{"sts:ExternalId": "old-id"}')).toBe(made.wizard.externalId);
+  expect(idAfter('{"sts:ExternalId": "new-id-2"}')).toBe(made.wizard.externalId);
+  expect(idAfter('{"sts:ExternalId": "new-id"}')).toBe('new-id');
+});
+
 test('remembers when the console last showed a change of the role', () => {
-  const seen: SetupEvent = { type: 'trust-seen', trustPolicy: '{}' };
-  const other: SetupEvent = { type: 'trust-seen', trustPolicy: '{"Version":"2012-10-17"}' };
+  const seen = trustSeen(roleArn, '{}');
+  const other = trustSeen(roleArn, '{"Version":"2012-10-17"}');
   const changedAt = (...events: SetupEvent[]) => aSetup('sso', created, ...events).role.changedAt;
   expect(changedAt()).toBeNull();
   expect(changedAt(seen)).toBe(2_000);
