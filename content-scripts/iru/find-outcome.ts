@@ -1,28 +1,29 @@
 import { oneLine } from '../../src/page/accessible-name.ts';
-import { findIn, isElement, type Root, topOf } from '../../src/page/roots.ts';
+import { isElement, type Root, topOf } from '../../src/page/roots.ts';
 import { isVisible } from '../../src/page/visible.ts';
 
 const said = 'Connection Configured';
 
-/** Whether the wizard says, where it can be seen, that the connection succeeded. */
-export function isConnected(roots: readonly Root[]): boolean {
-  return roots.some((root) => {
-    let node = topOf(root);
-    if (!node.textContent?.includes(said)) return false;
+/** The element that says, where it can be seen, that the connection succeeded; null where none does. */
+export function findSuccess(roots: readonly Root[]): Element | null {
+  for (const root of roots) {
+    let node: ParentNode & Node = topOf(root);
+    if (!node.textContent?.includes(said)) continue;
     for (;;) {
       const child = [...node.children].find((each) => each.textContent?.includes(said));
-      if (child === undefined) return isElement(node) && isVisible(node);
+      if (child === undefined) break;
       node = child;
     }
-  });
+    if (isElement(node) && isVisible(node)) return node;
+  }
+  return null;
 }
 
-/** The text of the wizard's error, or null. */
-export function findError(roots: readonly Root[]): string | null {
-  const alert = findIn(
-    roots,
-    '[role="alert"]',
-    (element) => element.textContent?.trim() !== '' && isVisible(element),
-  );
-  return alert === null ? null : oneLine(alert.textContent ?? '').slice(0, 1_000);
+/** The alerts that can be seen, with what they say. */
+export function findAlerts(roots: readonly Root[]): Map<string, Element> {
+  const alerts = roots
+    .flatMap((root) => [...root.querySelectorAll('[role="alert"]')])
+    .filter(isVisible)
+    .map((alert) => [oneLine(alert.textContent ?? '').slice(0, 1_000), alert] as const);
+  return new Map(alerts.filter(([text]) => text !== ''));
 }

@@ -1,17 +1,60 @@
 import type { Root } from '../../src/page/roots.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { findError, isConnected } from './find-outcome.ts';
+import { findAlerts, findSuccess } from './find-outcome.ts';
+import { findArnField, findSubmit } from './find-wizard.ts';
 
-/** Watches what the wizard says after Submit Role: the connection stands, or an error. */
-export async function followSubmit(
-  guide: Guide,
-  roots: readonly Root[],
-  advance: (event: SetupEvent) => Promise<void>,
-): Promise<void> {
-  if (guide.stage === 'connected' || guide.stage === 'abandoned') return;
-  if (isConnected(roots)) return advance({ type: 'connected' });
-  if (guide.stage !== 'submitted') return;
-  const error = findError(roots);
-  if (error !== null && error !== guide.error) return advance({ type: 'submit-failed', error });
+/** What the page said at the moment in which Submit Role was pressed. */
+type Before = { success: Element | null; alerts: Map<string, Element>; error: string | null };
+
+export type SubmitFollower = {
+  /** Submit Role was pressed on this page, rather than before it was loaded. */
+  isSubmittedHere: () => boolean;
+  /** To be told of each press, before the page answers it. */
+  pressed: (guide: Guide, roots: readonly Root[]) => void;
+  /** The event that the page tells of: the connection stands, or an error; null for neither. */
+  outcome: (guide: Guide, roots: readonly Root[], showsPolicy: boolean) => SetupEvent | null;
+};
+
+/**
+ * Watches what the wizard says after Submit Role. What stood on the page before is no answer to it;
+ * nor are the words of success one on a page that is yet to be submitted.
+ */
+export function createSubmitFollower(): SubmitFollower {
+  let before: Before | null = null;
+
+  function isConnected({ role, stage }: Guide, roots: readonly Root[], showsPolicy: boolean) {
+    const success = findSuccess(roots);
+    if (success === null) return false;
+    const isSubmitted = stage === 'submitted';
+    if (before !== null) {
+      const { success: stood } = before;
+      return isSubmitted && success !== stood && !(stood && showsPolicy);
+    }
+    const isForm = showsPolicy || findArnField(roots) !== null || findSubmit(roots) !== null;
+    return !isForm && (isSubmitted || role.arn !== null);
+  }
+
+  /** Of an alert that is new, or that came anew with the words of the error before. */
+  function newError(roots: readonly Root[], { alerts, error }: Before): string | null {
+    const now = findAlerts(roots);
+    for (const text of alerts.keys()) if (!now.has(text)) alerts.delete(text);
+    const isNew = ([text, alert]: [string, Element]) =>
+      !alerts.has(text) || (text === error && alerts.get(text) !== alert);
+    return [...now].find(isNew)?.[0] ?? null;
+  }
+
+  return {
+    isSubmittedHere: () => before !== null,
+    pressed: ({ error }, roots) => {
+      before = { success: findSuccess(roots), alerts: findAlerts(roots), error };
+    },
+    outcome: (guide, roots, showsPolicy) => {
+      const { stage } = guide;
+      if (stage === 'connected' || stage === 'abandoned') return null;
+      if (isConnected(guide, roots, showsPolicy)) return { type: 'connected' };
+      const error = stage === 'submitted' && before ? newError(roots, before) : null;
+      return error === null || error === guide.error ? null : { type: 'submit-failed', error };
+    },
+  };
 }

@@ -12,11 +12,10 @@ import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type ArnField, fillArn, putArn } from './arn-field.ts';
-import { isConnected } from './find-outcome.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
 import { holdSubmit } from './hold-submit.ts';
 import { createReader } from './read-wizard.ts';
-import { followSubmit } from './submit.ts';
+import { createSubmitFollower } from './submit.ts';
 import { createPreflight, noPreflight } from './wizard-preflight.ts';
 import { wizardView } from './wizard-view.ts';
 
@@ -35,7 +34,7 @@ export function watchWizard(signal: AbortSignal): void {
   let arnField: ArnField | null = null;
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
-  let isSubmittedHere = false;
+  const submit = createSubmitFollower();
   let isLooking = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let lookAgain = false;
@@ -78,46 +77,54 @@ export function watchWizard(signal: AbortSignal): void {
 
   async function see(roots: readonly Root[]): Promise<void> {
     const wizard = isForgotten ? null : await read(roots);
-    if (wizard === null && !isForgotten && reply?.guide && isConnected(roots)) {
-      return advance({ type: 'connected' });
+    if (wizard === null) {
+      const last = !isForgotten && reply?.guide ? submit.outcome(reply.guide, roots, false) : null;
+      return last?.type === 'connected' ? advance(last) : leave();
     }
-    if (wizard === null) return leave();
     const { policy, pageNames } = wizard;
     problem = policy?.ok === false ? policy.problem : null;
-    const telling = JSON.stringify(policy);
+    // Another wizard may come in this tab without a load; the address may be another one later.
+    const telling = JSON.stringify([policy, location.href]);
     if (telling !== told) {
       told = telling;
       const reading = policy?.ok ? policy.value : null;
+      const { setupId } = reply?.guide ?? {};
       reply = problem
         ? { guide: null, live: null, sources: [] }
         : await send({ type: 'wizard-seen', reading, pageNames });
+      // What was put into the field of another setup is not this one's.
+      if (reply.guide?.setupId !== setupId) arnField = null;
     }
-    if (reply?.guide) await follow(reply.guide, roots);
+    if (reply?.guide) await follow(reply.guide, roots, policy !== null);
     show();
   }
 
-  async function follow(guide: Guide, roots: readonly Root[]): Promise<void> {
+  async function follow(guide: Guide, roots: readonly Root[], showsPolicy: boolean): Promise<void> {
     arnField = await fillArn(findArnField(roots), guide, arnField);
     if (arnField?.isFilled && !hasReached(guide.stage, 'arn-returned')) {
       await advance({ type: 'arn-returned' });
     }
-    await followSubmit(guide, roots, advance);
+    const outcome = submit.outcome(guide, roots, showsPolicy);
+    if (outcome !== null) await advance(outcome);
     checked = await preflight.check(guide, reply?.live ?? null);
     const { externalId: madeWith } = guide.role;
+    const isRight = checked.checks.some(({ id, verdict }) => id === 'trust' && verdict === 'pass');
     const hasChanged = madeWith !== null && madeWith !== guide.externalId;
-    changedId = hasChanged
-      ? (await loadPolicyTools()).compareExternalIds(guide.externalId, madeWith)
-      : null;
+    changedId =
+      hasChanged && !isRight
+        ? (await loadPolicyTools()).compareExternalIds(guide.externalId, madeWith)
+        : null;
   }
 
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
       const isHeld = hold.isHolding();
+      const isSubmittedHere = submit.isSubmittedHere();
       const state = { reply, problem, changedId, arnField, checked, isHeld, isSubmittedHere };
       const runPreflight = () => preflight.run().catch(panel.fail);
       const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
-      const submit = findSubmit(rootsOf(document));
-      const about = [arnField?.control, submit].flatMap((control) => control ?? []);
+      const button = findSubmit(rootsOf(document));
+      const about = [arnField?.control, button].flatMap((control) => control ?? []);
       panel.show({ ...wizardView(state, acts), about });
     } else panel.hide();
   }
@@ -148,7 +155,7 @@ export function watchWizard(signal: AbortSignal): void {
     'click',
     ({ target, isTrusted }) => {
       if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
-        isSubmittedHere = true;
+        submit.pressed(reply.guide, rootsOf(document));
         advance({ type: 'submitted' }).catch(panel.fail);
       }
     },

@@ -38,7 +38,9 @@ async function place(
   const known = setups.find((setup) => isSameWizard(setup, reading));
   const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
   if (isIgnored && known === undefined) return null;
-  const earlier = known ?? (card === null ? await boundSetup(tabId, reading.origin) : undefined);
+  const bound = card === null ? await boundSetup(tabId, reading.origin) : undefined;
+  // At the same address the external ID may be another one; elsewhere it is another wizard's.
+  const earlier = known ?? (bound?.wizard.url === reading.url ? bound : undefined);
   const setup =
     earlier === undefined || (isOver(earlier.stage) && earlier !== known)
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)

@@ -88,14 +88,32 @@ test('a failure that only AWS knows holds Submit Role', async ({ driver, replica
   expect(replicas.iru.lastSession()?.submittedArns).toEqual([]);
 });
 
-test('Iru’s own error comes with its likely cause', async ({ driver, replicas }) => {
-  replicas.iru.settings.assumeRole = async (arn) => ({
-    ok: false,
-    error: `AssumeRole denied: not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+test('Iru’s own error comes with its likely cause; what stood there before is no answer', async ({
+  driver,
+  replicas,
+}) => {
+  let answer: () => void = () => undefined;
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
   });
+  replicas.iru.settings.assumeRole = async (arn) => {
+    await mayAnswer;
+    const error = `AssumeRole denied: not authorized to perform: sts:AssumeRole on resource: ${arn}`;
+    return { ok: false, error };
+  };
   const wizard = await toRoleReady(driver, replicas);
+  await wizard.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML(
+      'afterbegin',
+      `<p>Once Iru gets in, “Connection Configured” appears.</p>
+       <div role="alert">Evidence is collected late tonight: maintenance.</div>`,
+    );
+  }, null);
   await wizard.click({ role: 'button', name: 'Submit Role' });
-  await expectAlert(wizard, 'Iru refused the role');
+  await expectStatus(wizard, /Iru is checking/);
+  expect((await readPanel(wizard))?.alerts).toEqual([]);
+  answer();
+  await expectAlert(wizard, /^Iru refused the role.*AssumeRole denied/);
   await poll(async () => (await readPanel(wizard))?.alerts.join(' ')).toMatch(
     /AssumeRole denied: .* wait/is,
   );

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
+import { extensionId, storage } from './fake-extension.ts';
+
+// The module looks for the extension's API when it is loaded.
+const { answer } = await import('../../../src/background/answer.ts');
+
+const tabId = 1;
+const made = setupAfter('sso', [roleCreated('sso')]);
+const { origin: _, url, ...reading } = made.wizard;
+const otherReading = { ...reading, externalId: 'another-external-id' };
+
+test.beforeEach(async () => {
+  await storage.session.clear();
+  await storage.local.clear();
+  await storage.local.set({ [`setup/${made.id}`]: made });
+  const binding = {
+    setupId: made.id,
+    kind: 'wizard',
+    destination: null,
+    arrived: true,
+    leads: 0,
+  };
+  await storage.session.set({ bindings: [{ tabId, binding }] });
+});
+
+const seenAt = (address: string, read: object) => {
+  const sender = { id: extensionId, url: address, frameId: 0, tab: { id: tabId, url: address } };
+  return answer({ type: 'wizard-seen', reading: read, pageNames: '' }, sender as never);
+};
+
+test('another external ID at the same address is a change of the same setup', async () => {
+  expect(await seenAt(url, otherReading)).toMatchObject({
+    guide: { setupId: made.id, externalId: 'another-external-id', role: { arn: made.role.arn } },
+  });
+});
+
+test('another wizard in the tab gets a setup of its own, and the first keeps its values', async () => {
+  const reply = await seenAt('https://acme.iru.com/connect/another', otherReading);
+  expect(reply).toMatchObject({
+    guide: { externalId: 'another-external-id', role: { arn: null } },
+  });
+  expect(reply).not.toMatchObject({ guide: { setupId: made.id } });
+  const key = `setup/${made.id}`;
+  expect((await storage.local.get(key))[key]).toEqual(made);
+  // … and comes back with its own policy, wherever that stands by then.
+  expect(await seenAt('https://acme.iru.com/connect/moved', reading)).toMatchObject({
+    guide: { setupId: made.id, role: { arn: made.role.arn } },
+  });
+});
