@@ -2,19 +2,25 @@ import type { SetupChoice } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PanelView } from '../../src/page/panel/view.ts';
 import { words } from '../../src/texts/translate.ts';
+import type { Route } from './route.ts';
 
 let chosen: string | null = null;
 
 /** In a tab that no wizard opened: nothing is filled before the admin says for which setup. */
 export function chooseSetup(
   choices: readonly SetupChoice[],
+  { page }: Route,
   bound: () => Promise<void>,
 ): PanelView {
-  const selected = choices.find(({ setupId }) => setupId === chosen) ?? choices[0];
+  const picked = () => choices.find(({ setupId }) => setupId === chosen) ?? choices[0];
+  const selected = picked();
   return {
     title: 'Role Courier',
     status: selected
-      ? words('formFor', { title: titleOf(selected), origin: selected.origin })
+      ? words(page === 'role' ? 'roleOf' : 'formFor', {
+          title: titleOf(selected),
+          origin: selected.origin,
+        })
       : words('noSetup'),
     mustChoose: true,
     choices:
@@ -38,9 +44,9 @@ export function chooseSetup(
         name: words('fillPage'),
         primary: true,
         run: async () => {
-          const setupId = chosen ?? selected?.setupId;
-          if (setupId === undefined) return;
-          await send({ type: 'bind-tab', setupId });
+          const setup = picked();
+          if (setup === undefined) return;
+          await send({ type: 'bind-tab', setupId: setup.setupId });
           await bound();
         },
       },

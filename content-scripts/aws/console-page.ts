@@ -4,48 +4,74 @@ import { checkLife } from '../../src/page/life.ts';
 import { createPanel } from '../../src/page/panel/on-demand.ts';
 import { watch } from '../../src/page/watch.ts';
 import { whenSetupsChange } from '../../src/page/when-changed.ts';
+import { hasReached } from '../../src/setup/stage.ts';
 import { consoleAccount } from './account.ts';
 import { chooseSetup } from './choose-setup.ts';
 import { createFiller } from './filler.ts';
-import { routeOf } from './route.ts';
+import { type Route, routeOf } from './route.ts';
 import { findStep } from './steps.ts';
+
+/** In ms: what stood in the way may be gone by then. */
+const retryAfter = 2_000;
 
 /**
  * Follows a console page. While no setup is open it only listens to the background; with one it
  * watches the page, and fills it when the tab is bound.
  */
 export function followConsole(signal: AbortSignal): void {
+  const panel = createPanel(signal);
   let watching: AbortController | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   async function ask(hasLoaded = false): Promise<void> {
+    clearTimeout(retry);
     if (!checkLife()) return;
-    const reply = await tellWhere(hasLoaded);
-    watching?.abort();
-    watching = null;
-    if (reply.leadTo !== null) location.assign(reply.leadTo);
-    else if (reply.guide === null && reply.choices.length === 0) return;
-    watching = new AbortController();
-    begin(reply, AbortSignal.any([signal, watching.signal]));
+    try {
+      follow(await tellWhere(hasLoaded));
+    } catch (error) {
+      if (!checkLife()) return;
+      // Told on a page of the errand alone: it may be that no setup is open at all.
+      if (isForm(routeOf(location))) panel.fail(error);
+      retry = setTimeout(() => void ask(hasLoaded), retryAfter);
+    }
   }
 
-  function begin(reply: ConsoleReply, until: AbortSignal): void {
-    if (reply.guide !== null) createFiller(reply.guide, memory, until, ask, tellWhere);
-    else offerToFill(reply.choices, until);
+  function follow({ guide, choices, leadTo }: ConsoleReply): void {
+    watching?.abort();
+    watching = null;
+    if (leadTo !== null) location.assign(leadTo);
+    else if (guide === null && choices.length === 0) {
+      panel.hide();
+      return;
+    }
+    watching = new AbortController();
+    const until = AbortSignal.any([signal, watching.signal]);
+    if (guide !== null) createFiller(guide, panel, memory, until, ask, tellWhere);
+    else offerToFill(choices, until);
   }
 
   function offerToFill(choices: SetupChoice[], until: AbortSignal): void {
-    const panel = createPanel(until);
     watch(() => {
-      const isForm = ['create-role', 'inline-policy'].includes(routeOf(location).page);
-      if (isForm && findStep(document, routeOf(location)) !== null) {
-        panel.show(chooseSetup(choices, ask));
+      const route = routeOf(location);
+      const fitting = choices.filter((choice) => fits(choice, route));
+      if (fitting.length > 0 && findStep(document, route) !== null) {
+        panel.show(chooseSetup(fitting, route, ask));
       } else panel.hide();
     }, until);
   }
 
   const memory = new Map();
   whenSetupsChange(() => void ask(), signal);
+  signal.addEventListener('abort', () => clearTimeout(retry));
   void ask(true);
+}
+
+const isForm = ({ page }: Route) => page === 'create-role' || page === 'inline-policy';
+
+/** A form is for a setup that has yet to return; a role's page, for one that has made just this role. */
+function fits({ stage, roleName }: SetupChoice, route: Route): boolean {
+  if (route.page !== 'role') return isForm(route) && !hasReached(stage, 'arn-returned');
+  return hasReached(stage, 'role-created') && roleName === route.roleName;
 }
 
 function tellWhere(hasLoaded: boolean): Promise<ConsoleReply> {

@@ -2,7 +2,7 @@ import { send } from '../../src/messages/send.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { checkLife } from '../../src/page/life.ts';
-import { createPanel } from '../../src/page/panel/on-demand.ts';
+import type { OnDemandPanel } from '../../src/page/panel/on-demand.ts';
 import type { Alert, Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
@@ -23,12 +23,12 @@ const staysFor = 200;
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
   first: Guide,
+  panel: OnDemandPanel,
   memory: FillMemory,
   signal: AbortSignal,
   forgotten: () => Promise<void>,
   moved: (hasLoaded: boolean) => Promise<unknown>,
 ): void {
-  const panel = createPanel(signal);
   let guide = first;
   let filled = '';
   let isFilling = false;
@@ -71,7 +71,7 @@ export function createFiller(
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
       filled = '';
-      if (!checkLife()) return;
+      if (signal.aborted || !checkLife()) return;
       panel.fail(error);
       throw error;
     } finally {

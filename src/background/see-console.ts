@@ -27,7 +27,7 @@ export async function seeConsole(
   if (binding === null || setup === undefined) {
     return {
       guide: null,
-      choices: setups.filter(isOpen).map((setup) => choice(setup, guideOf(setup))),
+      choices: setups.map((setup) => choice(setup, guideOf(setup))),
       leadTo: null,
     };
   }
@@ -38,12 +38,9 @@ export async function seeConsole(
   };
 }
 
-function isOpen(setup: Setup): boolean {
-  return !hasReached(setup.stage, 'arn-returned');
-}
-
-function choice(setup: Setup, { setupId, sourceTitle, roleName }: Guide): SetupChoice {
-  return { setupId, title: sourceTitle, origin: setup.wizard.origin, roleName };
+function choice({ wizard }: Setup, guide: Guide): SetupChoice {
+  const { setupId, sourceTitle: title, stage, roleName } = guide;
+  return { setupId, title, origin: wizard.origin, stage, roleName };
 }
 
 /**

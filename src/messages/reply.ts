@@ -3,11 +3,18 @@ import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import type { LaidDown } from '../settings/managed-policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Guide } from '../setup/guide.ts';
+import type { Stage } from '../setup/stage.ts';
 import type { RecipeId } from '../sources/recipe.ts';
 import type { RequestType } from './request.ts';
 
 /** A setup that an unbound console tab can be used for. */
-export type SetupChoice = { setupId: string; title: string; origin: string; roleName: string };
+export type SetupChoice = {
+  setupId: string;
+  title: string;
+  origin: string;
+  stage: Stage;
+  roleName: string;
+};
 
 export type WizardReply = {
   guide: Guide | null;

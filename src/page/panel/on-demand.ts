@@ -6,11 +6,14 @@ import type { Panel, PanelView } from './view.ts';
 /** In ms: how soon a shown panel tells that an update made it an orphan. */
 const checkEvery = 2_000;
 
+/** `fail` says over what is shown that something could not be done, until the next view. */
+export type OnDemandPanel = Panel & { fail: (error: unknown) => void };
+
 /**
  * The panel on the page, whose code comes with the first view that it is to show. It is gone when
  * hidden or when `signal` ends.
  */
-export function createPanel(signal: AbortSignal): Panel & { fail: (error: unknown) => void } {
+export function createPanel(signal: AbortSignal): OnDemandPanel {
   let panel: Panel | null = null;
   let wanted: PanelView | null = null;
   let latest: PanelView | null = null;
@@ -43,7 +46,6 @@ export function createPanel(signal: AbortSignal): Panel & { fail: (error: unknow
     else void load();
   }
 
-  /** Says over what is shown that something could not be done, until the next view. */
   function fail(error: unknown): void {
     if (signal.aborted || !checkLife()) return;
     const view = latest ?? { title: 'Role Courier', status: '' };

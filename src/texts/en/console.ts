@@ -2,6 +2,8 @@
 export const console = {
   fillPage: 'Fill this page',
   formFor: 'This form can be filled for “{title}” from {origin}.',
+  roleOf:
+    'This is the role of “{title}” from {origin}. Press “Fill this page” to go on with it in this tab.',
   noSetup: 'No setup is open.',
   whichSetup: 'Which connection is this form for?',
   labelSignedIn: 'Signed in to AWS account',
