@@ -1,7 +1,7 @@
+import { besideControl } from './beside.ts';
+import type { Box } from './choose-place.ts';
 import { element } from './element.ts';
 import type { Alert } from './view.ts';
-
-const gap = 6;
 
 /** A problem as an `alert`: heading, text, and where texts were compared, their differences marked. */
 export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElement {
@@ -31,20 +31,19 @@ export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElemen
 }
 
 /**
- * Puts the box beside its control, under it or above, never over it. Where there is no room, or no
- * control to be seen, it stays in the panel.
+ * Puts the box beside its control, where it covers neither that nor one of `taken`, and answers where it
+ * stands. Where there is no room, or no control to be seen, it stays in the panel, and the answer is null.
  */
-export function placeBeside(box: HTMLElement, anchor: Element): void {
+export function placeBeside(box: HTMLElement, anchor: Element, taken: readonly Box[]): Box | null {
   box.classList.add('anchored');
-  const { left, top, bottom, width } = anchor.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = box;
-  const under = bottom + gap;
-  const above = top - gap - offsetHeight;
-  const fits = (y: number) => y >= gap && y + offsetHeight <= innerHeight - gap;
-  const y = [under, above].find(fits);
-  const isSeen = anchor.isConnected && width > 0 && bottom > 0 && top < innerHeight;
-  box.classList.toggle('anchored', isSeen && y !== undefined);
-  if (!isSeen || y === undefined) return;
-  box.style.left = `${Math.max(gap, Math.min(left, innerWidth - offsetWidth - gap))}px`;
-  box.style.top = `${y}px`;
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const viewport = { width: innerWidth, height: innerHeight };
+  const spot = anchor.isConnected
+    ? besideControl(size, anchor.getBoundingClientRect(), viewport, taken)
+    : null;
+  box.classList.toggle('anchored', spot !== null);
+  if (spot === null) return null;
+  box.style.left = `${spot.left}px`;
+  box.style.top = `${spot.top}px`;
+  return { ...spot, ...size };
 }

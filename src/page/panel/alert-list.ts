@@ -1,11 +1,13 @@
 import { alertBox, placeBeside } from './alert-box.ts';
+import type { Box } from './choose-place.ts';
 import { element } from './element.ts';
 import type { Alert } from './view.ts';
 
 export type AlertList = {
   list: HTMLElement;
   show: (alerts: readonly Alert[]) => void;
-  place: () => void;
+  /** Puts those that have one beside their controls, off `taken`; answers where they stand. */
+  place: (taken: readonly Box[]) => Box[];
 };
 
 /** The alerts. One that stays as it is keeps its box, so that it is not read out again. */
@@ -28,8 +30,13 @@ export function alertList(): AlertList {
     });
   }
 
-  function place(): void {
-    for (const { box, anchor } of shown) if (anchor) placeBeside(box, anchor);
+  function place(taken: readonly Box[]): Box[] {
+    const placed: Box[] = [];
+    for (const { box, anchor } of shown) {
+      const at = anchor ? placeBeside(box, anchor, [...taken, ...placed]) : null;
+      if (at !== null) placed.push(at);
+    }
+    return placed;
   }
   return { list, show, place };
 }

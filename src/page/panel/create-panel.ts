@@ -17,6 +17,9 @@ import { stayOnTop } from './top-layer.ts';
 import { updatedView } from './updated.ts';
 import type { Panel, PanelView } from './view.ts';
 
+/** More controls than this are a table of them: it is not worth measuring on every scroll. */
+const controlsAtMost = 60;
+
 /** The panel on the page: there when first shown, gone when hidden or when `signal` ends. */
 export function createPanel(signal: AbortSignal): Panel {
   // Made where the page's custom elements are not: one of this name would take its shadow root.
@@ -46,8 +49,11 @@ export function createPanel(signal: AbortSignal): Panel {
   function place(): void {
     if (!host.isConnected) return;
     const anchors = (current?.alerts ?? []).flatMap(({ anchor }) => anchor ?? []);
-    placePanel(host, region, isUnderWay() ? [] : [...anchors, ...(current?.about ?? [])]);
-    alerts.place();
+    const controls = [...new Set([...anchors, ...(current?.about ?? [])])]
+      .slice(0, controlsAtMost)
+      .map((control) => control.getBoundingClientRect());
+    const boxes = alerts.place(controls);
+    placePanel(host, region, isUnderWay() ? [] : [...controls, ...boxes]);
   }
 
   function show(view: PanelView): void {
@@ -59,15 +65,19 @@ export function createPanel(signal: AbortSignal): Panel {
       shown = key;
       wasRefused = false;
       draw(view);
-    }
+    } else showAlerts(view); // the same, beside other elements than before
     place();
   }
 
   function draw(view: PanelView): void {
     title.textContent = view.title;
     if (status.textContent !== view.status) status.textContent = view.status;
-    alerts.show([...(wasRefused ? [notSeenAlert()] : []), ...(view.alerts ?? [])]);
+    showAlerts(view);
     keepFocus(body, () => body.replaceChildren(...bodyOf(view, press)));
+  }
+
+  function showAlerts(view: PanelView): void {
+    alerts.show([...(wasRefused ? [notSeenAlert()] : []), ...(view.alerts ?? [])]);
   }
 
   // The view of the moment decides what a button does, not the one that drew it.
