@@ -10,6 +10,7 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { formButtons } from './form-buttons.ts';
+import { inlineJson } from './inline-policy/policy-json.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
 import { findStep } from './steps.ts';
@@ -47,6 +48,10 @@ export function createFiller(
     if (isFilling) return;
     if (step === null) {
       filled = '';
+      // Such as the page on which a policy is edited: what it says by now is not known.
+      if (route.page === 'other' && /policy/i.test(location.hash)) {
+        memory.delete(inlineJson(guide.setupId));
+      }
       const view = unknownPage(route, guide, performance.now() - arrivedAt.time);
       if (view === null) panel.hide();
       else show(view);

@@ -2,6 +2,7 @@ import { send } from '../../src/messages/send.ts';
 import { oneLine } from '../../src/page/accessible-name.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { findText } from '../../src/page/find-text.ts';
+import type { Alert } from '../../src/page/panel/view.ts';
 import type { SeenPolicy } from '../../src/preflight/facts.ts';
 import type { Guide, GuideGrant } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
@@ -10,6 +11,7 @@ import { consoleAccount } from './account.ts';
 import { afterRoleView } from './after-role.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
+import { policyAlerts } from './policy-alerts.ts';
 import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 import { compareShown, type ShownTrust } from './trust-alerts.ts';
@@ -25,7 +27,7 @@ export const rolePage: FindStep = (page, route) => {
   const policy = shownTrustPolicy(page);
   return {
     controls: [arn, ...page.querySelectorAll(rows), ...(policy ? [policy] : [])],
-    fill: (context) => fill(page, oneLine(arn.textContent ?? ''), context),
+    fill: (context) => fill(page, arn, context),
   };
 };
 
@@ -40,7 +42,8 @@ function findArn(page: Document, roleName: string): Element | null {
   return findText(page.body, isHere) ?? findText(page.body, isRole);
 }
 
-async function fill(page: Document, arn: string, context: StepContext): Promise<StepView> {
+async function fill(page: Document, shownArn: Element, context: StepContext): Promise<StepView> {
+  const arn = oneLine(shownArn.textContent ?? '');
   const { guide, account, advance, memory } = context;
   const trust = await compareShown(page, context);
   const inAccount = arn.split(':')[4] ?? null;
@@ -48,18 +51,25 @@ async function fill(page: Document, arn: string, context: StepContext): Promise<
   await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
   await trust.tell(arn);
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
-  if (guide.grant !== null && showsPolicy(page, names)) {
+  const shown = findPolicy(page, names);
+  let lacks: Alert[] = [];
+  if (guide.grant !== null && shown !== null) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
     await advance({ type: 'policy-attached', policy });
+    // What it lacks, another policy of the table may allow.
+    const isAlone = shown.closest('tbody')?.rows.length === 1;
+    if (isAlone && policy.json) lacks = await policyAlerts(guide, policy.json, shown);
   }
-  const alerts = [...trust.alerts];
+  const alerts = [...trust.alerts, ...lacks];
   if (account.id !== null && inAccount !== account.id) {
     alerts.push({
       heading: words('wrongAccount'),
       text: words('wrongAccountText', { arnAccount: inAccount ?? '', account: account.id }),
+      anchor: shownArn,
     });
   }
-  return { ...afterRoleView(context), ...(alerts.length > 0 ? { alerts } : {}) };
+  const view = afterRoleView(context);
+  return { ...view, alerts, status: lacks.length > 0 ? words('doesNotFit') : view.status };
 }
 
 /** The role that the setup has made: by its whole ARN once that was read on its page. */
@@ -76,11 +86,13 @@ function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory):
   return { name, kind: 'inline', json: memory.get(inlineJson(setupId))?.value ?? null };
 }
 
-/** A row of a table names the policy, in a text of its own. */
-function showsPolicy(page: Document, names: (string | undefined)[]): boolean {
-  return [...page.querySelectorAll(rows)].some(
-    (row) => findText(row, (text) => names.includes(text)) !== null,
-  );
+/** Where a row of a table names the policy, in a text of its own. */
+function findPolicy(page: Document, names: (string | undefined)[]): Element | null {
+  for (const row of page.querySelectorAll(rows)) {
+    const found = findText(row, (text) => names.includes(text));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */

@@ -19,14 +19,23 @@ const counts = {
   pass: 'countPass',
 } as const satisfies Record<Verdict, TextKey>;
 
-/** The preflight in the wizard's panel: each check to unfold, and a button to run it again. */
-export function preflightSection({ checks, note }: PreflightState, run: () => void): Section {
+export type PreflightActs = { run: () => Promise<void>; cancel: () => Promise<void> };
+
+/** The preflight in the wizard's panel: each check to unfold, and a button to run it again or end it. */
+export function preflightSection(
+  { checks, note, isAsking }: PreflightState,
+  { run, cancel }: PreflightActs,
+): Section {
   const isTicking = ({ id, verdict }: CheckResult) => id === 'propagation' && verdict === 'warn';
   const countdown = checks.find(isTicking);
   if (countdown) tick(countdown);
   return {
     // Drawn anew each second, its controls would go in the middle of a press.
-    key: JSON.stringify([checks.map((check) => (isTicking(check) ? check.id : check)), note]),
+    key: JSON.stringify([
+      checks.map((check) => (isTicking(check) ? check.id : check)),
+      note,
+      isAsking,
+    ]),
     draw: ({ element, button }) =>
       element(
         'section',
@@ -35,7 +44,9 @@ export function preflightSection({ checks, note }: PreflightState, run: () => vo
         element('h3', {}, summaryOf(checks)),
         ...checks.map((check) => row(check, element)),
         note === null ? null : element('p', { class: 'note' }, translate(note)),
-        button(words('runPreflight'), '', run),
+        isAsking
+          ? button(words('cancelPreflight'), '', () => void cancel())
+          : button(words('runPreflight'), '', () => void run()),
       ),
   };
 }

@@ -11,7 +11,12 @@ import { findArnField, findSubmit, hasWizardHeading, pageNames } from './find-wi
 const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
 
 /** A wizard on the page; its policy is null on a step that shows none. */
-export type SeenWizard = { policy: Result<PolicyReading> | null; pageNames: string };
+export type SeenWizard = {
+  policy: Result<PolicyReading> | null;
+  /** The element that shows the policy. */
+  place: Element | null;
+  pageNames: string;
+};
 
 /**
  * Reads a wizard off the page: null while the page is none. On Iru's own hosts a policy alone is
@@ -35,13 +40,13 @@ export function createReader(): (roots: readonly Root[]) => Promise<SeenWizard |
     }
     const inEditors = editors.texts.filter((text) => trustWords.test(text));
     const candidates = [...places.texts, ...inEditors].slice(0, 10);
-    if (candidates.length === 0) return { policy: null, pageNames: pageNames(roots) };
+    if (candidates.length === 0) return { policy: null, place: null, pageNames: pageNames(roots) };
     const shownId = findSeparateExternalId(roots);
     const key = JSON.stringify([candidates, shownId]);
     if (last?.key !== key) {
       const { readWizardPolicy } = await loadPolicyTools();
       last = { key, policy: readWizardPolicy(candidates, shownId) };
     }
-    return { policy: last.policy, pageNames: pageNames(roots) };
+    return { policy: last.policy, place: places.shown, pageNames: pageNames(roots) };
   };
 }

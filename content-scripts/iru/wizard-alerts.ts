@@ -9,8 +9,9 @@ import type { WizardState } from './wizard-state.ts';
 /** Everything that stands in the way of a connection, as far as it is known now. */
 export function alertsOf(
   guide: Guide,
-  { arnField, changedId, checked, isHeld }: WizardState,
+  { arnField, policyPlace, changedId, checked, isHeld }: WizardState,
 ): Alert[] {
+  const field = arnField?.control;
   const violations = guide.violations.map(({ text }) =>
     alert(words('notAllowedTitle'), translate(text)),
   );
@@ -18,14 +19,14 @@ export function alertsOf(
   const failed = checked.checks
     .filter(({ id, verdict }) => verdict === 'fail' && id !== 'managed-policy') // told above
     .map(({ title, evidence, mend }) =>
-      alert(translate(title), translate([...evidence, ...(mend ?? [])])),
+      alert(translate(title), translate([...evidence, ...(mend ?? [])]), field),
     );
   return [
     ...violations,
     ...warnings,
     ...failed,
     ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
-    ...(changedId === null ? [] : [changedIdAlert(changedId)]),
+    ...(changedId === null ? [] : [changedIdAlert(changedId, policyPlace)]),
     ...(guide.arnReady && guide.role.arn !== null ? arnAlerts(arnField) : []),
     ...(guide.error === null
       ? []
@@ -33,14 +34,18 @@ export function alertsOf(
   ];
 }
 
-function alert(heading: string, text: string): Alert {
-  return { heading, text };
+/** Beside an element of this document; where a frame's stand in the window is not known. */
+function alert(heading: string, text: string, anchor: Element | null = null): Alert {
+  return { heading, text, ...(anchor?.ownerDocument === document && { anchor }) };
 }
 
-function changedIdAlert({ summary, expected, actual }: ExternalIdComparison): Alert {
+function changedIdAlert(
+  { summary, expected, actual }: ExternalIdComparison,
+  place: Element | null,
+): Alert {
+  const text = translate([say('idChanged'), ...summary, say('editTrust')]);
   return {
-    heading: words('idMismatch'),
-    text: translate([say('idChanged'), ...summary, say('editTrust')]),
+    ...alert(words('idMismatch'), text, place),
     compared: [
       { label: words('sideWizard'), segments: expected },
       { label: words('sideRole'), segments: actual },
@@ -52,6 +57,7 @@ function changedIdAlert({ summary, expected, actual }: ExternalIdComparison): Al
 function arnAlerts(field: ArnField | null): Alert[] {
   if (field === null) return [alert(words('noArnField'), words('noArnFieldText'))];
   if (field.isFilled) return [];
-  if (field.isTyped) return [alert(words('otherArn'), words('otherArnText'))];
-  return field.put === null ? [] : [alert(words('arnDropped'), words('arnDroppedText'))];
+  const { control } = field;
+  if (field.isTyped) return [alert(words('otherArn'), words('otherArnText'), control)];
+  return field.put === null ? [] : [alert(words('arnDropped'), words('arnDroppedText'), control)];
 }

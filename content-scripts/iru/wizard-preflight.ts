@@ -17,11 +17,17 @@ export type PreflightState = {
   checks: CheckResult[];
   /** How far AWS has answered, or why it was not asked. */
   note: Text | null;
+  isAsking: boolean;
   /** Why Iru most likely refused the role; empty while it has not. */
   cause: Sentences;
 };
 
-export const noPreflight: PreflightState = { checks: [], note: null, cause: [] };
+export const noPreflight: PreflightState = {
+  checks: [],
+  note: null,
+  isAsking: false,
+  cause: [],
+};
 
 /** Runs the checks on what the pages showed and AWS said; `changed` gets what they say later on. */
 export function createPreflight(
@@ -53,6 +59,7 @@ export function createPreflight(
     return {
       // Without a role only one question arises: whether one may be made at all.
       checks: hasRole ? found : found.filter(({ id }) => id === 'managed-policy'),
+      isAsking,
       note: isAsking ? say('askingProgress', live.calls) : (outcome ?? oldNote),
       cause: guide.error === null ? [] : tools.likelyCause(guide.error, guide, Date.now(), live),
     };
@@ -71,7 +78,12 @@ export function createPreflight(
     await again();
   }
 
-  return { check, run };
+  async function cancel(): Promise<void> {
+    const guide = latest()?.guide;
+    if (guide) await send({ type: 'cancel-preflight', setupId: guide.setupId });
+  }
+
+  return { check, run, cancel };
 }
 
 function sayOutcome(started: PreflightStart): Text | null {

@@ -10,6 +10,8 @@ export type WizardState = {
   problem: Problem | null;
   changedId: ExternalIdComparison | null;
   arnField: ArnField | null;
+  /** Where the policy with its external ID stands; null where no element does. */
+  policyPlace: Element | null;
   checked: PreflightState;
   /** A press of Submit Role was held, since a check fails. */
   isHeld: boolean;

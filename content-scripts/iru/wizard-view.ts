@@ -4,7 +4,7 @@ import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { type Sentences, say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
-import { preflightSection } from './preflight-section.ts';
+import { type PreflightActs, preflightSection } from './preflight-section.ts';
 import { alertsOf } from './wizard-alerts.ts';
 import { choicesOf } from './wizard-choices.ts';
 import type { WizardState } from './wizard-state.ts';
@@ -14,7 +14,7 @@ type Advance = (event: SetupEvent) => Promise<void>;
 export type WizardActs = {
   advance: Advance;
   useArn: (guide: Guide) => Promise<void>;
-  runPreflight: () => Promise<void>;
+  preflight: PreflightActs;
   submitAnyway: () => void;
 };
 
@@ -35,8 +35,7 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
     alerts: alertsOf(guide, state),
     facts: factsOf(guide),
     actions: actionsOf(guide, state, acts),
-    sections:
-      checked.checks.length > 0 ? [preflightSection(checked, () => void acts.runPreflight())] : [],
+    sections: checked.checks.length > 0 ? [preflightSection(checked, acts.preflight)] : [],
     choices: guide.stage === 'wizard-seen' ? choicesOf(guide, sources, acts.advance) : [],
   };
 }

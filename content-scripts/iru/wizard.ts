@@ -32,6 +32,7 @@ export function watchWizard(signal: AbortSignal): void {
   let checked = noPreflight;
   let told: string | null = null;
   let arnField: ArnField | null = null;
+  let policyPlace: Element | null = null;
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
   const submit = createSubmitFollower();
@@ -82,6 +83,7 @@ export function watchWizard(signal: AbortSignal): void {
       return last?.type === 'connected' ? advance(last) : leave();
     }
     const { policy, pageNames } = wizard;
+    policyPlace = wizard.place;
     problem = policy?.ok === false ? policy.problem : null;
     // Another wizard may come in this tab without a load; the address may be another one later.
     const telling = JSON.stringify([policy, location.href]);
@@ -118,11 +120,19 @@ export function watchWizard(signal: AbortSignal): void {
 
   function show(): void {
     if (reply !== null && (reply.guide || problem)) {
-      const isHeld = hold.isHolding();
-      const isSubmittedHere = submit.isSubmittedHere();
-      const state = { reply, problem, changedId, arnField, checked, isHeld, isSubmittedHere };
-      const runPreflight = () => preflight.run().catch(panel.fail);
-      const acts = { advance, useArn: replaceArn, runPreflight, submitAnyway };
+      const state = {
+        reply,
+        problem,
+        changedId,
+        arnField,
+        policyPlace,
+        checked,
+        isHeld: hold.isHolding(),
+        isSubmittedHere: submit.isSubmittedHere(),
+      };
+      const run = () => preflight.run().catch(panel.fail);
+      const cancel = () => preflight.cancel().catch(panel.fail);
+      const acts = { advance, useArn: replaceArn, preflight: { run, cancel }, submitAnyway };
       const button = findSubmit(rootsOf(document));
       const about = [arnField?.control, button].flatMap((control) => control ?? []);
       panel.show({ ...wizardView(state, acts), about });

@@ -1,4 +1,5 @@
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectBeside, expectStatus, readPanel } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { createRole, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -88,10 +89,18 @@ test(
   async ({ driver, replicas }) => {
     const errand = { driver, cardName: ssoCard };
     const wizard = await openWizard(errand);
-    await createRole(errand, wizard);
+    const aws = await createRole(errand, wizard);
     const session = replicas.iru.lastSession();
     if (session) session.externalId = 'another-external-id';
     await wizard.reload();
-    await expectAlert(wizard, 'External ID mismatch');
+    await expectBeside(wizard, 'External ID mismatch', 'pre, code');
+    // … and no more once the role's trust policy is seen to have it.
+    const role = replicas.console.roles.get('IruComplianceSSORead');
+    const mended = JSON.stringify(trustPolicyFor(replicas.iru.lastSession()), null, 2);
+    if (role) role.trustPolicyText = mended;
+    await aws.goto(`${iam}#/roles/details/IruComplianceSSORead`);
+    await aws.reload();
+    await aws.click(trustTab);
+    await poll(async () => (await readPanel(wizard))?.alerts).toEqual([]);
   },
 );

@@ -67,3 +67,36 @@ export async function expectAlert(tab: Tab, heading: string | RegExp): Promise<v
 export async function expectNoPanel(tab: Tab): Promise<void> {
   await poll(() => readPanel(tab)).toBeNull();
 }
+
+/**
+ * The alert of this heading stands beside the first visible element that `selector` finds, with `text` of
+ * its own if that is given: under it, above or at a side, covering none of it.
+ */
+export async function expectBeside(
+  tab: Tab,
+  heading: string,
+  selector: string,
+  text = '',
+): Promise<void> {
+  await poll(() => tab.evaluate(gapBetween, [heading, selector, text] as const), {
+    message: `alert ${heading} beside ${selector} ${text}`,
+  }).toBe('beside');
+}
+
+/** Runs in the page. Self-contained. */
+function gapBetween([heading, selector, text]: readonly [string, string, string]): string {
+  const root = document.querySelector('role-courier')?.shadowRoot;
+  const alerts = [...(root?.querySelectorAll('[role="alert"]') ?? [])];
+  const alert = alerts.find((each) => each.textContent?.startsWith(heading));
+  const saysIt = (each: Element) =>
+    text === '' || [...each.childNodes].some(({ nodeValue }) => nodeValue?.trim() === text);
+  const control = [...document.querySelectorAll(selector)].find(
+    (each) => each.checkVisibility() && saysIt(each),
+  );
+  if (!alert || !control) return alert ? 'no control' : 'no alert';
+  const [box, its] = [alert.getBoundingClientRect(), control.getBoundingClientRect()];
+  const across = Math.max(box.left - its.right, its.left - box.right);
+  const down = Math.max(box.top - its.bottom, its.top - box.bottom);
+  const gap = Math.round(Math.max(across, down));
+  return gap >= 0 && gap <= 12 ? 'beside' : `${gap} px away`;
+}

@@ -1,11 +1,9 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
-import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { onlyOne } from '../../../src/page/only-one.ts';
-import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
-import type { Guide } from '../../../src/setup/guide.ts';
-import { translate, words } from '../../../src/texts/translate.ts';
+import { words } from '../../../src/texts/translate.ts';
 import { allowRefill, fillPolicy } from '../fill-policy.ts';
+import { policyAlerts } from '../policy-alerts.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 
@@ -43,16 +41,6 @@ function isChosen(json: HTMLElement): boolean {
     states.some((state) => json.getAttribute(state) === 'true') ||
     (json instanceof HTMLInputElement && json.checked)
   );
-}
-
-/** What the admin's own policy lacks, beside the editor; gone as soon as it is mended. */
-async function policyAlerts(guide: Guide, json: string, anchor: Element): Promise<Alert[]> {
-  const { judgePolicy } = await loadPolicyTools();
-  return judgePolicy(guide, json).map(({ title, evidence, mend }) => ({
-    heading: translate(title),
-    text: translate([...evidence, ...(mend ?? [])]),
-    anchor,
-  }));
 }
 
 async function fill(

@@ -83,7 +83,7 @@ function byDocuments(
   if (title && isCertain) return fail(title, [...told, ...notRead], mendOf(actions, recipe));
   if (missing.length > 0) {
     const notWhole = isWhole ? [] : [say('checkCoverageNotWhole')];
-    return unknown(notKnown, [...told, ...notWhole, ...notRead], [say('checkCoverageOpenPage')]);
+    return unknown(notKnown, [...told, ...notWhole, ...notRead], [say('checkCoverageAskAws')]);
   }
   if (isBoundaryUnread) return unknown(notKnown, [say('checkCoverageBoundary'), ...notRead]);
   if (isBoundaryUntold) return unknown(notKnown, [say('checkCoverageUntold'), ...notRead]);

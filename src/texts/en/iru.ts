@@ -66,6 +66,6 @@ export const iru = {
     'AWS was not asked, since the browser has not allowed its addresses yet. Press Role Courier’s toolbar button and “Run preflight” there: the browser then asks you.',
   submitHeld: 'Submit Role was held',
   submitHeldText:
-    'A check above fails, so Iru would most likely refuse the role. Mend it, or press “Submit anyway” and then Submit Role again.',
+    'A check fails, so Iru would most likely refuse the role. Mend it, or press “Submit anyway” and then Submit Role again.',
   submitAnyway: 'Submit anyway',
 } as const;

@@ -5,7 +5,8 @@ export const preflightCoverage = {
   checkCoverageNoRecipe: 'Role Courier does not know what this source reads.',
   checkCoverageNotKnown: 'Permissions not known',
   checkCoverageNotWhole: "The role's policies were not all seen.",
-  checkCoverageOpenPage: "Open the role's page, so that Role Courier can read its policies.",
+  checkCoverageAskAws:
+    'Paste temporary credentials into the toolbar popup and run preflight: AWS itself then says what the role may do.',
   checkCoverageUntold:
     "The role's policies allow what Iru reads, but whether a permissions boundary limits them was not told.",
   checkCoverageBoundary: "The role's policies allow what Iru reads, but its boundary limits them.",

@@ -92,8 +92,7 @@ test('the trust policy of another role says nothing of the setup’s own', () =>
 test('another role that is used instead brings nothing of the first', () => {
   const inline = { ...attached.policy, json: '{}' };
   const events = [created, trustSeen(roleArn, 'own'), { ...attached, policy: inline }];
-  const use = (arn: string) =>
-    aSetup('sso', ...events, { ...created, arn, confirmed: true }).role;
+  const use = (arn: string) => aSetup('sso', ...events, { ...created, arn, confirmed: true }).role;
   expect(use('arn:aws:iam::111122223333:role/Other')).toMatchObject({
     trustPolicy: null,
     policies: [],
