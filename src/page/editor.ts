@@ -28,7 +28,9 @@ async function throughPage(editor: Element, text: string | null): Promise<string
   const token = crypto.randomUUID();
   editor.setAttribute(marker, token);
   try {
-    return await send({ type: 'editor', token, text });
+    const said = await send({ type: 'editor', token, text });
+    // A page may have moved the mark to another editor meanwhile: what that says is not this one's.
+    return editor.getAttribute(marker) === token ? said : null;
   } finally {
     editor.removeAttribute(marker);
   }

@@ -68,5 +68,19 @@ test('the panel says which account is signed in, on every step', async ({ driver
 test('a look-alike of the console’s host gets nothing', async ({ driver }) => {
   await startSso(driver);
   const evil = await driver.open('https://console.aws.amazon.com.evil.test/iam/home#/roles/create');
-  await expectNoPanel(evil);
+  // By the time at which the console's own page has its panel, a script in the other would have one too.
+  const aws = await driver.open(`${iam}#/roles/create`);
+  await expectStatus(aws, /This form can be filled for/);
+  expect(await readPanel(evil)).toBeNull();
+  if (driver.browserName !== 'chromium') return;
+  const reached = await driver.inExtension(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tries = tabs.map(({ id: tabId = 0 }) =>
+      chrome.scripting.executeScript({ target: { tabId }, func: () => location.hostname }),
+    );
+    const done = await Promise.allSettled(tries);
+    return done.flatMap((each) => (each.status === 'fulfilled' ? each.value[0]?.result : []));
+  }, null);
+  expect(reached).toContain(new URL(iam).hostname);
+  expect(reached.join()).not.toContain('evil.test');
 });

@@ -124,7 +124,7 @@ test('no style of the page’s own changes the panel', async ({ shared }) => {
 });
 
 test('messages and events that a page makes do nothing', async ({ shared }) => {
-  const { driver } = shared;
+  const { driver, replicas } = shared;
   const wizard = await openWizard(shared);
   const tabs = driver.tabs().length;
   const reached = await wizard.evaluate(forge, null);
@@ -137,8 +137,32 @@ test('messages and events that a page makes do nothing', async ({ shared }) => {
     alerts: [],
   });
   expect(driver.tabs()).toHaveLength(tabs);
+  // The one event that counts does so only after the admin's own press, and after a while: the other
+  // tab's, which comes later, proves that this one's while is over.
+  const pressed = await driver.open(replicas.iru.openWizard().url);
+  await expectStatus(pressed, /Trust policy and external ID read/);
+  await pressed.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<section><h3>Some source</h3><button role="switch" aria-checked="false">Some source</button></section>',
+    );
+  }, null);
+  await pressed.click({ role: 'switch', name: 'Some source' });
+  await pressed.evaluate(forge, null);
+  await poll(() => alertsIn(pressed)).toMatch(/Pop-up blocked/);
+  expect(await alertsIn(wizard)).not.toMatch(/Pop-up blocked/);
+  await pressed.close();
   await wizard.close();
 });
+
+/** What the alerts of all panels on the page say; a page's own flag has a panel to itself. */
+function alertsIn(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const roots = [...document.querySelectorAll('role-courier')].map((host) => host.shadowRoot);
+    const alerts = roots.flatMap((root) => [...(root?.querySelectorAll('[role="alert"]') ?? [])]);
+    return alerts.map((alert) => alert.textContent).join('\n');
+  }, null);
+}
 
 /** Runs in the page: whatever might be taken for the extension's own, or for the admin's. */
 function forge(): { chrome: string; browser: string } {

@@ -1,11 +1,11 @@
-import { advance } from '../../src/setup/advance.ts';
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import type { Tab } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './console-rows.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
-import { forgetAll, roleCreated, store } from './popup-seed.ts';
+import { makeRole, tellChanged } from './hostile/role-made.ts';
+import { forgetAll } from './popup-seed.ts';
 
 const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
 const arnField = 'input:not([readonly])';
@@ -26,16 +26,6 @@ async function setupsOf({ driver }: Shared): Promise<Setup[]> {
   );
 }
 
-/** As after the console's part of the errand. */
-async function makeRole(shared: Shared): Promise<string> {
-  const [setup] = await setupsOf(shared);
-  if (setup === undefined) throw new Error('The wizard made no setup.');
-  const events = [roleCreated('sso'), { type: 'arn-released' }] as const;
-  const made = events.reduce((before, event) => advance(before, event, Date.now()), setup);
-  await store(shared.driver, made);
-  return roleCreated('sso').arn;
-}
-
 const inArnField = (tab: Tab): Promise<string | undefined> =>
   tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, arnField);
 
@@ -43,7 +33,7 @@ test('another site that imitates the wizard, in the wizard’s own tab: told, an
   shared,
 }) => {
   const wizard = await openWizard(shared);
-  const arn = await makeRole(shared);
+  const arn = await makeRole(shared.driver);
   const [real] = await setupsOf(shared);
   await wizard.goto('https://evil.kandji.io/login');
   const policy =
@@ -89,7 +79,7 @@ test('a page that swaps the ARN, or its field, once it was filled: told, and put
   shared,
 }) => {
   const wizard = await openWizard(shared);
-  const arn = await makeRole(shared);
+  const arn = await makeRole(shared.driver);
   await wizard.reload();
   await expectStatus(wizard, /Role ready: its ARN is filled in/);
   expect(await inArnField(wizard)).toBe(arn);
@@ -115,9 +105,8 @@ test('a field that turns into another one in the moment of the fill: told, and t
       if (target instanceof Element && target.matches(field)) target.replaceWith(other);
     });
   }, arnField);
-  const arn = await makeRole(shared);
-  // Any word of the background's makes the page ask anew; this one comes as from another tab of the setup.
-  await tellChanged(shared);
+  const arn = await makeRole(shared.driver);
+  await tellChanged(shared.driver);
   await expectAlert(wizard, 'Role ARN field not found');
   const panel = await readPanel(wizard);
   expect(panel?.status).not.toMatch(/Role ready/);
@@ -125,16 +114,6 @@ test('a field that turns into another one in the moment of the fill: told, and t
   expect(await inArnField(wizard)).toBe('');
   await wizard.close();
 });
-
-async function tellChanged({ driver }: Shared): Promise<void> {
-  await driver.inExtension(async () => {
-    const tabs = await chrome.tabs.query({ url: 'https://acme.iru.com/connect/*' });
-    for (const { id } of tabs) {
-      if (id !== undefined)
-        await chrome.tabs.sendMessage(id, { type: 'setups-changed' }).catch(() => undefined);
-    }
-  }, null);
-}
 
 /** Runs in the page: writes another ARN, as the page's own form code could. */
 function otherValue(field: string): void {

@@ -46,3 +46,26 @@ export function poisonPage(): void {
     });
   }
 }
+
+/** Runs in the page, after its own code: what it would find its way by, and what an editor is found by. */
+export function poisonDom(): void {
+  const refuse = () => {
+    throw new Error('The page does not want this.');
+  };
+  const replace = (owner: object, names: string[]) => {
+    for (const name of names)
+      Object.defineProperty(owner, name, { value: refuse, configurable: true, writable: true });
+  };
+  const finding = ['querySelector', 'querySelectorAll'];
+  replace(Document.prototype, [...finding, 'createTreeWalker', 'getElementById']);
+  replace(Element.prototype, [
+    ...finding,
+    'matches',
+    'closest',
+    'getAttribute',
+    'checkVisibility',
+    'getBoundingClientRect',
+  ]);
+  replace(window, ['URL', 'getComputedStyle', 'MutationObserver']);
+  Object.assign(window, { monaco: { editor: { getEditors: refuse } } });
+}
