@@ -1,6 +1,6 @@
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import type { Tab } from '../driver/driver.ts';
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectBeside, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './console-rows.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
@@ -85,7 +85,7 @@ test('a page that swaps the ARN, or its field, once it was filled: told, and put
   expect(await inArnField(wizard)).toBe(arn);
   for (const swap of [otherValue, otherField]) {
     await wizard.evaluate(swap, arnField);
-    await expectAlert(wizard, 'Another ARN is in the field');
+    await expectBeside(wizard, 'Another ARN is in the field', arnField);
     expect((await readPanel(wizard))?.status).not.toMatch(/Role ready/);
     await wizard.click({ role: 'button', name: 'Use this ARN' });
     await expectStatus(wizard, /Role ready: its ARN is filled in/);

@@ -69,31 +69,23 @@ export async function expectNoPanel(tab: Tab): Promise<void> {
 }
 
 /**
- * The alert of this heading stands beside the first visible element that `selector` finds, with `text` of
- * its own if that is given: under it, above or at a side, covering none of it.
+ * The alert of this heading stands beside what `selector` finds, once that is in the midst of the window:
+ * under it, above or at a side, covering none of it.
  */
-export async function expectBeside(
-  tab: Tab,
-  heading: string,
-  selector: string,
-  text = '',
-): Promise<void> {
-  await poll(() => tab.evaluate(gapBetween, [heading, selector, text] as const), {
-    message: `alert ${heading} beside ${selector} ${text}`,
+export async function expectBeside(tab: Tab, heading: string, selector: string): Promise<void> {
+  await poll(() => tab.evaluate(gapBetween, [heading, selector] as const), {
+    message: `alert ${heading} beside ${selector}`,
   }).toBe('beside');
 }
 
 /** Runs in the page. Self-contained. */
-function gapBetween([heading, selector, text]: readonly [string, string, string]): string {
+function gapBetween([heading, selector]: readonly [string, string]): string {
   const root = document.querySelector('role-courier')?.shadowRoot;
   const alerts = [...(root?.querySelectorAll('[role="alert"]') ?? [])];
   const alert = alerts.find((each) => each.textContent?.startsWith(heading));
-  const saysIt = (each: Element) =>
-    text === '' || [...each.childNodes].some(({ nodeValue }) => nodeValue?.trim() === text);
-  const control = [...document.querySelectorAll(selector)].find(
-    (each) => each.checkVisibility() && saysIt(each),
-  );
+  const control = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
   if (!alert || !control) return alert ? 'no control' : 'no alert';
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [box, its] = [alert.getBoundingClientRect(), control.getBoundingClientRect()];
   const across = Math.max(box.left - its.right, its.left - box.right);
   const down = Math.max(box.top - its.bottom, its.top - box.bottom);
