@@ -14,7 +14,7 @@ const fromTab = (url: string, more: Sent = {}): Sent => ({
   ...more,
 });
 
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   await storage.local.set({
     wizardHosts: ['https://connect.example.com', 'https://taken-back.example.com'],
   });
