@@ -5,16 +5,21 @@ import { isVisible } from '../../src/page/visible.ts';
 
 const label = /^external id:?$/i;
 
+/** An external ID, and what shows it. */
+type ShownId = { value: string; shown: Element };
+
 /** The external ID that a wizard shows apart from its policy, in a field or as text; or null. */
-export function findSeparateExternalId(roots: readonly Root[]): string | null {
+export function findSeparateExternalId(roots: readonly Root[]): ShownId | null {
   const field = findIn<HTMLInputElement>(
     roots,
     'input',
     (input) => input.value !== '' && isVisible(input) && /external id/i.test(accessibleName(input)),
   );
-  if (field !== null) return field.value;
+  if (field !== null) return { value: field.value, shown: field };
   const term = findIn(roots, 'dt, label, span, p, div, h3, h4, strong', isTerm);
-  return term === null ? null : textAfter(term);
+  const value = term && textAfter(term);
+  const shown = term?.nextElementSibling;
+  return value && shown ? { value, shown } : null;
 }
 
 function isTerm(element: Element): boolean {

@@ -7,58 +7,55 @@ import { isVisible } from '../../src/page/visible.ts';
 /** What only a trust policy says; one that lacks the external ID is to be told, not overlooked. */
 export const trustWords = /ExternalId|sts:AssumeRole/;
 
-/**
- * Where a wizard may show its policy: texts at hand, and editors that only the page can read. `shown` is
- * the first element that does.
- */
-export type PolicyPlaces = { texts: string[]; editors: Element[]; shown: Element | null };
+/** A policy's text, and what shows it. */
+type Place = { text: string; shown: Node };
 
-type Found = { text: string; at: Node };
+/** Where a wizard may show its policy: texts at hand, and editors that only the page can read. */
+export type PolicyPlaces = { texts: Place[]; editors: Element[] };
 
 /** Looks in text of any markup, in fields, editors, open shadow roots and same-origin frames. */
 export function findPolicyPlaces(roots: readonly Root[]): PolicyPlaces {
-  const found: Found[] = [];
-  const editors: Element[] = [];
+  const places: PolicyPlaces = { texts: [], editors: [] };
   for (const root of roots) {
-    editors.push(...findEditors(root).filter(isVisible));
+    places.editors.push(...findEditors(root).filter(isVisible));
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('textarea, input')) {
-      const isEditors = editors.some((editor) => editor.contains(field));
+      const isEditors = places.editors.some((editor) => editor.contains(field));
       if (!isEditors && trustWords.test(field.value) && isVisible(field))
-        found.push({ text: field.value, at: field });
+        places.texts.push({ text: field.value, shown: field });
     }
     const top = topOf(root);
-    if (trustWords.test(top.textContent ?? '')) found.push(...textsIn(top, editors));
+    if (trustWords.test(top.textContent ?? '')) places.texts.push(...textsIn(top, places.editors));
   }
-  const shown = found.map(({ at }) => at).find(isElement) ?? editors[0] ?? null;
-  return { texts: found.map(({ text }) => text), editors, shown };
+  return places;
 }
 
 /** The policy in each smallest element that holds one whole, or the text where none is whole. */
-function textsIn(top: Node & ParentNode, editors: Element[]): Found[] {
+function textsIn(top: Node & ParentNode, editors: Element[]): Place[] {
   const whole = wholePolicies(top, editors);
   if (whole.length > 0) return whole;
   const broken = smallestWith(top, editors);
-  return broken?.text.includes('{') ? [broken] : [];
+  return broken ? [broken] : [];
 }
 
-function wholePolicies(node: Node & ParentNode, editors: Element[]): Found[] {
+function wholePolicies(node: Node & ParentNode, editors: Element[]): Place[] {
   const deeper = childrenWith(node, editors).flatMap((child) => wholePolicies(child, editors));
   if (deeper.length > 0) return deeper;
   if (isElement(node) && !isVisible(node)) return [];
   return jsonObjectsIn(codeText(node))
     .filter((json) => trustWords.test(json))
-    .map((text) => ({ text, at: node }));
+    .map((text) => ({ text, shown: node }));
 }
 
 /** The text around a policy that is not JSON: the last element on the way down that has its brace. */
-function smallestWith(node: Node & ParentNode, editors: Element[]): Found | null {
+function smallestWith(node: Node & ParentNode, editors: Element[]): Place | null {
   for (const child of childrenWith(node, editors)) {
     const deeper = smallestWith(child, editors);
     if (deeper !== null) return deeper;
   }
   const text = codeText(node);
   const isShown = !isElement(node) || isVisible(node);
-  return isShown && text.includes('{') && text.includes('Statement') ? { text, at: node } : null;
+  const isBroken = isShown && text.includes('{') && text.includes('Statement');
+  return isBroken ? { text, shown: node } : null;
 }
 
 function childrenWith(node: ParentNode, editors: Element[]): Element[] {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../src/page/fingerprint.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
-import type { Root } from '../../src/page/roots.ts';
+import { isElement, type Root } from '../../src/page/roots.ts';
 import type { Result } from '../../src/policy/problem.ts';
 import type { PolicyReading } from '../../src/setup/setup.ts';
 import { editorText } from './editor-text.ts';
@@ -13,9 +13,9 @@ const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
 /** A wizard on the page; its policy is null on a step that shows none. */
 export type SeenWizard = {
   policy: Result<PolicyReading> | null;
-  /** The element that shows the policy. */
-  place: Element | null;
   pageNames: string;
+  /** What shows the policy, then what shows the external ID. */
+  shown: Element[];
 };
 
 /**
@@ -39,14 +39,18 @@ export function createReader(): (roots: readonly Root[]) => Promise<SeenWizard |
       editors = { print, texts: await Promise.all(places.editors.map(editorText)) };
     }
     const inEditors = editors.texts.filter((text) => trustWords.test(text));
-    const candidates = [...places.texts, ...inEditors].slice(0, 10);
-    if (candidates.length === 0) return { policy: null, place: null, pageNames: pageNames(roots) };
-    const shownId = findSeparateExternalId(roots);
+    const candidates = [...places.texts.map(({ text }) => text), ...inEditors].slice(0, 10);
+    const names = pageNames(roots);
+    if (candidates.length === 0) return { policy: null, pageNames: names, shown: [] };
+    const id = findSeparateExternalId(roots);
+    const shownId = id?.value ?? null;
     const key = JSON.stringify([candidates, shownId]);
     if (last?.key !== key) {
       const { readWizardPolicy } = await loadPolicyTools();
       last = { key, policy: readWizardPolicy(candidates, shownId) };
     }
-    return { policy: last.policy, place: places.shown, pageNames: pageNames(roots) };
+    const texts = places.texts.map(({ shown }) => shown).filter(isElement);
+    const shown = [...texts, ...places.editors, ...(id ? [id.shown] : [])];
+    return { policy: last.policy, pageNames: names, shown };
   };
 }

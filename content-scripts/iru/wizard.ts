@@ -32,7 +32,8 @@ export function watchWizard(signal: AbortSignal): void {
   let checked = noPreflight;
   let told: string | null = null;
   let arnField: ArnField | null = null;
-  let policyPlace: Element | null = null;
+  /** What shows the policy, then what shows the external ID. */
+  let readFrom: Element[] = [];
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
   const submit = createSubmitFollower();
@@ -82,8 +83,8 @@ export function watchWizard(signal: AbortSignal): void {
       const last = !isForgotten && reply?.guide ? submit.outcome(reply.guide, roots, false) : null;
       return last?.type === 'connected' ? advance(last) : leave();
     }
-    const { policy, pageNames } = wizard;
-    policyPlace = wizard.place;
+    const { policy, pageNames, shown } = wizard;
+    readFrom = shown;
     problem = policy?.ok === false ? policy.problem : null;
     // Another wizard may come in this tab without a load; the address may be another one later.
     const telling = JSON.stringify([policy, location.href]);
@@ -125,7 +126,7 @@ export function watchWizard(signal: AbortSignal): void {
         problem,
         changedId,
         arnField,
-        policyPlace,
+        policyPlace: readFrom[0] ?? null,
         checked,
         isHeld: hold.isHolding(),
         isSubmittedHere: submit.isSubmittedHere(),
@@ -135,7 +136,7 @@ export function watchWizard(signal: AbortSignal): void {
       const acts = { advance, useArn: replaceArn, preflight: { run, cancel }, submitAnyway };
       const button = findSubmit(rootsOf(document));
       const about = [arnField?.control, button].flatMap((control) => control ?? []);
-      panel.show({ ...wizardView(state, acts), about });
+      panel.show({ ...wizardView(state, acts), about, read: readFrom });
     } else panel.hide();
   }
 

@@ -10,15 +10,24 @@ const margin = 16;
 /** A panel that is less high than this is of no use. */
 const leastHeight = 160;
 
+/** What lies under the panel with less harm than a control, such as what a page only shows. */
+export type Lesser = {
+  boxes: readonly Box[];
+  /** Where the panel stands now: it keeps its side while another is no better. */
+  left: number | null;
+};
+
 /**
  * Where the panel stands: where the admin moved it, else at the bottom left, unless it would cover
  * one of `controls` there. Then where it covers none, less high if it must; else the least of them.
+ * Of its two sides it takes the one on which it covers less of `lesser`, where both will do.
  */
 export function choosePlace(
   { width, height }: Size,
   viewport: Size,
   preferred: Point | null,
   controls: readonly Box[],
+  lesser: Lesser = { boxes: [], left: null },
 ): Box {
   const right = viewport.width - width - margin;
   const bottom = viewport.height - height - margin;
@@ -32,9 +41,13 @@ export function choosePlace(
     { left: right, top: middle },
     { left: margin, top: middle },
   ].map((spot) => ({ ...within(spot, { left: right, top: bottom }), width, height }));
-  const covered = (spot: Box) => controls.reduce((sum, control) => sum + overlap(spot, control), 0);
+  const covered = (spot: Box) => coveredOf(spot, controls);
   const best = spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
-  if (covered(best) === 0) return best;
+  const isWhereMoved = preferred !== null && best === spots[0];
+  if (covered(best) === 0) {
+    const sides = spots.filter((spot) => spot.top === best.top && covered(spot) === 0);
+    return isWhereMoved ? best : (leastOf(sides, lesser) ?? best);
+  }
   const shrunk = spots
     .map(({ left }) => ({ left, width, top: margin, height: viewport.height - 2 * margin }))
     .map((column) => atFoot(freeBand(column, controls), height))
@@ -43,6 +56,16 @@ export function choosePlace(
     (high, spot) => (spot.height > high.height ? spot : high),
     shrunk[0] ?? best,
   );
+}
+
+function leastOf(spots: readonly Box[], { boxes, left }: Lesser): Box | undefined {
+  const least = Math.min(...spots.map((spot) => coveredOf(spot, boxes)));
+  const good = spots.filter((spot) => coveredOf(spot, boxes) === least);
+  return (boxes.length > 0 ? good.find((spot) => spot.left === left) : undefined) ?? good[0];
+}
+
+function coveredOf(spot: Box, boxes: readonly Box[]): number {
+  return boxes.reduce((sum, box) => sum + overlap(spot, box), 0);
 }
 
 function atFoot(band: Box, height: number): Box {

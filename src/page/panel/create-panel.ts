@@ -11,14 +11,11 @@ import { letMove } from './moving.ts';
 import { notSeenAlert } from './not-seen.ts';
 import { pageState } from './page-state.ts';
 import css from './panel.css';
-import { placePanel } from './place-panel.ts';
+import { boxesOf, placePanel } from './place-panel.ts';
 import { isSeen, watchCover } from './seen.ts';
 import { stayOnTop } from './top-layer.ts';
 import { updatedView } from './updated.ts';
 import type { Panel, PanelView } from './view.ts';
-
-/** More controls than this are a table of them: it is not worth measuring on every scroll. */
-const controlsAtMost = 60;
 
 /** The panel on the page: there when first shown, gone when hidden or when `signal` ends. */
 export function createPanel(signal: AbortSignal): Panel {
@@ -49,11 +46,14 @@ export function createPanel(signal: AbortSignal): Panel {
   function place(): void {
     if (!host.isConnected) return;
     const anchors = (current?.alerts ?? []).flatMap(({ anchor }) => anchor ?? []);
-    const controls = [...new Set([...anchors, ...(current?.about ?? [])])]
-      .slice(0, controlsAtMost)
-      .map((control) => control.getBoundingClientRect());
+    const controls = boxesOf([...anchors, ...(current?.about ?? [])]);
     const boxes = alerts.place(controls);
-    placePanel(host, region, isUnderWay() ? [] : [...controls, ...boxes]);
+    placePanel(
+      host,
+      region,
+      isUnderWay() ? [] : [...controls, ...boxes],
+      boxesOf(current?.read ?? []),
+    );
   }
 
   function show(view: PanelView): void {

@@ -4,13 +4,31 @@ import { pageState } from './page-state.ts';
 /** In CSS pixels: what the panel leaves of the window's height. */
 const aside = 96;
 
-/** Puts the panel where it covers none of the controls that it speaks of, nor its alerts beside them, and makes it less high for that. */
-export function placePanel(host: HTMLElement, region: HTMLElement, controls: readonly Box[]): void {
+/** More elements than this are a table of them: it is not worth measuring on every scroll. */
+const elementsAtMost = 60;
+
+export function boxesOf(elements: readonly Element[]): Box[] {
+  return [...new Set(elements)]
+    .slice(0, elementsAtMost)
+    .map((element) => element.getBoundingClientRect());
+}
+
+/**
+ * Puts the panel where it covers none of the controls that it speaks of, nor its alerts beside them,
+ * and makes it less high for that; and where it covers as little as it can of what it has read.
+ */
+export function placePanel(
+  host: HTMLElement,
+  region: HTMLElement,
+  controls: readonly Box[],
+  read: readonly Box[],
+): void {
   const { left, top, height } = choosePlace(
     { width: region.offsetWidth, height: Math.min(naturalHeight(region), innerHeight - aside) },
     { width: innerWidth, height: innerHeight },
     pageState.at,
     controls,
+    { boxes: read, left: region.getBoundingClientRect().left },
   );
   host.style.setProperty('--place', `${top}px auto auto ${left}px`);
   region.style.maxHeight = `${height}px`;

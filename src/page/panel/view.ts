@@ -45,6 +45,8 @@ export type PanelView = {
   mustChoose?: boolean;
   /** The controls it speaks of: the panel keeps off them. */
   about?: Element[];
+  /** What it has read: the panel keeps off that where it can. */
+  read?: Element[];
 };
 
 export type Panel = {

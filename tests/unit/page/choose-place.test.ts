@@ -29,6 +29,28 @@ test('goes out of the way of a control, and back when that is free again', () =>
   expect(choosePlace(panel, viewport, movedOver, [])).toMatchObject(movedOver);
 });
 
+const policy = { left: 250, top: 300, width: 720, height: 500 };
+
+test('covers the least of what was read, but where it was moved to, and keeps its side', () => {
+  const choose = (boxes: Box[], left: number | null, moved: { left: number; top: number } | null) =>
+    choosePlace(panel, viewport, moved, [], { boxes, left });
+  expect(choose([policy], null, null)).toMatchObject({ left: 964, top: 484 });
+  const movedOver = { left: 300, top: 350 };
+  expect(choose([policy], null, movedOver)).toMatchObject(movedOver);
+  const above = { ...policy, top: 0, height: 100 };
+  expect(choose([above], 964, null)).toMatchObject({ left: 964, top: 484 });
+  expect(choose([above], 16, null)).toMatchObject(bottomLeft);
+  expect(choose([], 964, null)).toMatchObject(bottomLeft);
+});
+
+test('a control weighs more than all that was read', () => {
+  const field = { left: 1_000, top: 500, width: 100, height: 30 };
+  const top = { left: 0, top: 0, width: 1_280, height: 400 };
+  const low = { left: 0, top: 500, width: 300, height: 400 };
+  const chosen = choosePlace(panel, viewport, null, [field], { boxes: [top, low], left: null });
+  expect(overlap(chosen, field)).toBe(0);
+});
+
 const anyBox: fc.Arbitrary<Box> = fc.record({
   left: fc.integer({ min: -200, max: 1_300 }),
   top: fc.integer({ min: -200, max: 1_000 }),
