@@ -21,6 +21,15 @@ test('the panel can be used above the page’s own dialogs, and outlives them', 
 
   await wizard.evaluate(() => document.querySelector('dialog')?.remove(), null);
   await poll(() => homeOf(wizard)).toBe('html');
+
+  await openPopover(wizard);
+  await wizard.click({ role: 'button', name: 'Fold' });
+  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Unfold');
+
+  await openFocusLock(wizard);
+  await wizard.click({ role: 'button', name: 'Unfold' });
+  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Fold');
+  expect(await wizard.evaluate(() => document.activeElement?.localName, null)).toBe('role-courier');
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   await driver.tab(/#\/roles\/create/);
 });
@@ -37,6 +46,33 @@ function openDialogs(tab: Tab): Promise<void> {
       document.body.append(dialog);
       dialog.showModal();
     }
+  }, null);
+}
+
+/** One over the whole page, opened after the panel came. */
+function openPopover(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const popover = document.createElement('div');
+    popover.popover = 'manual';
+    popover.style.cssText = 'inset: 0; width: 100%; height: 100%; margin: 0; border: 0';
+    document.body.append(popover);
+    popover.showPopover();
+  }, null);
+}
+
+/** A modal as component libraries draw it: no dialog, but a layer that calls the focus back. */
+function openFocusLock(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const modal = document.createElement('div');
+    modal.setAttribute('role', 'dialog');
+    modal.setAttribute('aria-modal', 'true');
+    modal.tabIndex = -1;
+    modal.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
+    document.body.append(modal);
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Node && !modal.contains(target)) modal.focus();
+    });
+    modal.focus();
   }, null);
 }
 

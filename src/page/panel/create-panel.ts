@@ -141,9 +141,10 @@ export function createPanel(signal: AbortSignal): Panel {
   return { show, hide, recall };
 }
 
-/** A page's own handlers, such as one that closes its dialog, are not to see what happens here. */
+/** A page's own handlers, such as one that keeps the focus in its dialog, are not to see what happens here. */
 function keepToItself(host: HTMLElement): void {
-  for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'input', 'change']) {
+  const types = ['pointerdown', 'mousedown', 'click', 'keydown', 'input', 'change', 'focusin'];
+  for (const type of types) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the panel in the browser's top layer, above the page's own modal dialogs. Such a dialog
- * makes all that is outside of it inert, the top layer too: while one is open, the panel is in it.
+ * Keeps the panel in the browser's top layer, above the page's own modal dialogs and popovers. Such a
+ * dialog makes all that is outside of it inert, the top layer too: while one is open, the panel is in it.
  */
 export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
   /** In the order in which they opened, as far as that was seen. */
@@ -25,6 +25,11 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
   });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => observer.disconnect());
+  // Tells of popovers alone: details tell of themselves too, and the panel is a popover.
+  const toggled = ({ target }: Event) => {
+    if (target !== host && target instanceof Element && target.matches(':popover-open')) rise();
+  };
+  document.addEventListener('toggle', toggled, { capture: true, signal });
   rise();
 }
 
