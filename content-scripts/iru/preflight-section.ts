@@ -91,7 +91,7 @@ function row(
     element(
       'summary',
       {},
-      element('span', { 'aria-label': words(names[verdict]) }, marks[verdict]),
+      element('span', { role: 'img', 'aria-label': words(names[verdict]) }, marks[verdict]),
       ` ${translate(title)}`,
     ),
     element('p', {}, translate(evidence)),

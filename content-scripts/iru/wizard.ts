@@ -154,12 +154,14 @@ export function watchWizard(signal: AbortSignal): void {
   function submitAnyway(): void {
     hold.letThrough();
     show();
+    const submit = findSubmit(rootsOf(document));
+    if (submit instanceof HTMLElement) submit.focus();
   }
 
   const isSubmit = (target: Node) => findSubmit(rootsOf(document))?.contains(target) === true;
   const held = () => {
-    panel.recall();
     show();
+    panel.recall(true);
   };
   const hold = holdSubmit(isSubmit, () => checked.checks, held, signal);
   document.addEventListener(

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { isPanelDismissed, showPanel } from '../../src/messages/reply.ts';
 import { say } from '../../src/texts/text.ts';
 import { words } from '../../src/texts/translate.ts';
+import { closePopup } from '../common/close-popup.ts';
 import { Problem } from '../common/problem.tsx';
 import { useAction } from '../common/use-action.ts';
 import type { ActiveTab } from '../common/use-active-tab.ts';
@@ -21,6 +22,7 @@ export function DismissedPanel({ tab }: { tab: ActiveTab }) {
     run(say('panelNotShown'), async () => {
       await browser.tabs.sendMessage(tab.id, { type: showPanel });
       setDismissed(false);
+      closePopup(); // the panel has the focus now
     });
   return (
     <section aria-label={words('dismissedPanel')}>

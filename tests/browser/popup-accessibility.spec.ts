@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { poll } from '../driver/poll.ts';
+import { findings, unfold } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { roleCreated, setupAfter, store } from './popup-seed.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// A page's own policy forbids `eval`: the source goes in as the text of the function itself.
-const inject = new Function('_', source) as (argument: null) => void;
-
-type Axe = { run: (options: RunOptions) => Promise<AxeResults> };
-type Finding = { rule: string; impact: string; where: string[] };
-
-/** What axe finds in the page as it stands now. */
-async function findings(page: Tab): Promise<Finding[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.map(({ id, impact, nodes }) => ({
-      rule: id,
-      impact: String(impact),
-      where: nodes.map(({ html }) => html.slice(0, 120)),
-    }));
-  }, null);
-}
 
 /** The side panel is looked at with credentials, the popup without. */
 const keepAccessKey = (driver: Driver) =>
@@ -34,17 +12,10 @@ const keepAccessKey = (driver: Driver) =>
     return chrome.storage.session.set({ credentials: { credentials, until: Date.now() + 60_000 } });
   }, null);
 
-/** Unfolds everything, so that nothing is passed over. */
-const unfold = (page: Tab) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  }, null);
-
 async function open(driver: Driver, path: string, until: RegExp): Promise<Tab> {
   const page = await driver.open(`${driver.extensionOrigin}/popup/${path}.html`);
   await poll(() => page.evaluate(() => document.body.textContent ?? '', null)).toMatch(until);
   await unfold(page);
-  await page.evaluate(inject, null);
   return page;
 }
 

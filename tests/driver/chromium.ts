@@ -13,7 +13,7 @@ import { findChromium } from './browsers.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { followLogs } from './chromium-logs.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
-import type { Driver, DriverOptions, Tab, Target } from './driver.ts';
+import type { Driver, DriverOptions, Tab, Target, Wishes } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { plain, pointAt } from './find-target.ts';
 import { withoutDesktop } from './no-desktop.ts';
@@ -139,6 +139,15 @@ export class ChromiumDriver implements Driver {
 
   grantWithoutPrompt(pattern: string): Promise<void> {
     return grantWithoutPrompt({ context: this.context, extensionId: this.extensionId }, pattern);
+  }
+
+  async emulate({ colorScheme = 'light', forcedColors, reducedMotion }: Wishes): Promise<void> {
+    const media = {
+      colorScheme,
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    } as const;
+    await Promise.all(this.context.pages().map((page) => page.emulateMedia(media)));
   }
 
   allowHosts(areAllowed: boolean): Promise<void> {

@@ -50,10 +50,18 @@ export interface Driver {
    * for what was granted before. The prompt itself is no page, so no test can press it.
    */
   grantWithoutPrompt(pattern: string): Promise<void>;
+  /** Has the pages that are open drawn for a person who wants them so. */
+  emulate(wishes: Wishes): Promise<void>;
   /** What pages, popup, background and hidden page have logged so far, in a browser with `keepsLogs`. */
   logs(): string;
   close(): Promise<void>;
 }
+
+export type Wishes = {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+};
 
 export type DriverOptions = {
   /** The replicas' port; every known host is sent there. */

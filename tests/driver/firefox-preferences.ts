@@ -1,4 +1,4 @@
-import type { DriverOptions } from './driver.ts';
+import type { DriverOptions, Wishes } from './driver.ts';
 
 /** Firefox would otherwise draw another one in each profile. */
 const extensionUuid = '6a0f1b0e-53b5-4a55-9d7e-6f9a4b1d2c3e';
@@ -24,6 +24,16 @@ export function preferencesOf(options: DriverOptions): Preferences {
     'dom.disable_open_during_load': popupBlocker,
     'extensions.webextOptionalPermissionPrompts': true,
     'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit,
+    ...wishedFor({ colorScheme }),
+  };
+}
+
+/** How pages are drawn, for a person who wants them so. */
+export function wishedFor({ colorScheme, forcedColors, reducedMotion }: Wishes): Preferences {
+  return {
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // 2: colours of the system's own, always; 0: where the system asks for them.
+    'browser.display.document_color_use': forcedColors ? 2 : 0,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
   };
 }

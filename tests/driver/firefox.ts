@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
-import type { Driver, DriverOptions, Tab } from './driver.ts';
+import type { Driver, DriverOptions, Tab, Wishes } from './driver.ts';
 import { followLogs, logEnvironment, logPreferences } from './firefox-logs.ts';
-import { extensionOrigin, fixedPreferences, preferencesOf } from './firefox-preferences.ts';
+import {
+  extensionOrigin,
+  fixedPreferences,
+  preferencesOf,
+  wishedFor,
+} from './firefox-preferences.ts';
 import { FirefoxTab, openUrl } from './firefox-tab.ts';
 import {
   forgetEverything,
@@ -174,6 +179,10 @@ export class FirefoxDriver implements Driver {
 
   killBackground(): Promise<void> {
     return this.access.killBackground();
+  }
+
+  emulate(wishes: Wishes): Promise<void> {
+    return this.access.inBrowser(setPreferences, wishedFor(wishes));
   }
 
   allowHosts(areAllowed: boolean): Promise<void> {

@@ -1,39 +1,47 @@
 import { words } from '../../texts/translate.ts';
-import { button, onTrusted, rename } from './controls.ts';
+import { button, onTrusted } from './controls.ts';
+import { copyButton } from './copy-button.ts';
 import { element } from './element.ts';
 import type { Choice, Fact, PanelView } from './view.ts';
 
-/** What stands under the alerts. `press` is told the number of an action that is to run. */
-export function bodyOf(view: PanelView, press: (index: number) => void): Node[] {
+/** In characters: shorter values are seen whole. */
+const longFrom = 120;
+
+export type Acts = {
+  /** Is told the number of an action that is to run. */
+  press: (index: number) => void;
+  say: (text: string) => void;
+};
+
+/** What stands under the alerts, until `signal` ends. */
+export function bodyOf(view: PanelView, { press, say }: Acts, signal: AbortSignal): Node[] {
   const actions = (view.actions ?? []).map(({ name, primary }, index) =>
     button(name, primary ? 'primary' : '', () => press(index)),
   );
+  const row = (fact: Fact) => factRow(fact, fact.copy ? copyButton(fact, say, signal) : null);
   // What to press comes first: a panel made less high hides its foot.
   return [
     ...(actions.length ? [element('div', { class: 'actions' }, ...actions)] : []),
-    ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(factRow))] : []),
+    ...(view.facts?.length ? [element('dl', {}, ...view.facts.map(row))] : []),
     ...(view.sections ?? []).map(({ draw }) => draw({ element, button })),
     ...(view.choices?.length ? [options(view.choices, view.mustChoose === true)] : []),
   ];
 }
 
-function factRow({ label, value, copy }: Fact): HTMLElement {
+function factRow({ label, value }: Fact, copy: HTMLElement | null): HTMLElement {
   return element(
     'div',
     {},
     element('dt', {}, label),
-    element('dd', {}, element('code', {}, value), copy ? copyButton(label, value) : null),
+    element('dd', {}, shownValue(label, value), copy),
   );
 }
 
-function copyButton(label: string, value: string): HTMLElement {
-  const copied = words('valueCopied');
-  const made = button(words('copyValue'), 'copy', async () => {
-    await navigator.clipboard.writeText(value);
-    rename(made, copied);
-  });
-  made.setAttribute('aria-label', words('copyLabel', { label }));
-  return made;
+/** One that may be too long to be seen whole can be scrolled, and so has to take the keyboard. */
+function shownValue(label: string, value: string): HTMLElement {
+  const isLong = value.includes('\n') || value.length > longFrom;
+  const scrolls = isLong ? { tabindex: '0', role: 'group', 'aria-label': label } : {};
+  return element('code', scrolls, value);
 }
 
 function options(choices: Choice[], open: boolean): HTMLElement {

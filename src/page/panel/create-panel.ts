@@ -1,11 +1,13 @@
+import { words } from '../../texts/translate.ts';
 import { orphaned } from '../extension-alive.ts';
 import { whenAskedFor } from '../when-asked-for.ts';
 import { alertList } from './alert-list.ts';
+import { announcer } from './announcer.ts';
 import { isAsMade, undoOthers } from './as-made.ts';
 import { bodyOf } from './body.ts';
 import { guardControls } from './controls.ts';
 import { element } from './element.ts';
-import { keepFocus, rememberFocus } from './focus.ts';
+import { keepFocus, rememberFocus, takeFocus } from './focus.ts';
 import { panelHeader } from './header.ts';
 import { letMove } from './moving.ts';
 import { notSeenAlert } from './not-seen.ts';
@@ -13,6 +15,7 @@ import { pageState } from './page-state.ts';
 import css from './panel.css';
 import { boxesOf, placePanel } from './place-panel.ts';
 import { isSeen, watchCover } from './seen.ts';
+import { statusLine } from './status-line.ts';
 import { stayOnTop } from './top-layer.ts';
 import { updatedView } from './updated.ts';
 import type { Panel, PanelView } from './view.ts';
@@ -21,13 +24,19 @@ import type { Panel, PanelView } from './view.ts';
 export function createPanel(signal: AbortSignal): Panel {
   // Made where the page's custom elements are not: one of this name would take its shadow root.
   const host = document.implementation.createHTMLDocument('').createElement('role-courier');
-  const region = element('section', { role: 'region', 'aria-label': 'Role Courier' });
+  const region = element('section', {
+    role: 'region',
+    'aria-label': 'Role Courier',
+    lang: words('htmlLang'),
+    tabindex: '-1',
+  });
   const title = element('h2', {});
-  const status = element('p', { role: 'status' });
+  const status = statusLine(signal);
+  const said = announcer(signal);
   const alerts = alertList();
   const body = element('div', { class: 'body' });
   const { bar, move } = panelHeader(title, region, dismiss);
-  region.append(bar, status, alerts.list, body);
+  region.append(bar, status.line, alerts.list, body, said.line);
   const root = host.attachShadow({ mode: 'open' });
   root.append(element('style', {}, css), region);
   keepToItself(host);
@@ -37,6 +46,7 @@ export function createPanel(signal: AbortSignal): Panel {
   let shown = '';
   let current: PanelView | null = null;
   let onPage: AbortController | null = null;
+  let drawn: AbortController | null = null;
   let isUncovered = () => true;
   /** The admin's last press did not count, and the panel says so until the next one or another view. */
   let wasRefused = false;
@@ -71,9 +81,12 @@ export function createPanel(signal: AbortSignal): Panel {
 
   function draw(view: PanelView): void {
     title.textContent = view.title;
-    if (status.textContent !== view.status) status.textContent = view.status;
+    status.say(view.status);
     showAlerts(view);
-    keepFocus(body, () => body.replaceChildren(...bodyOf(view, press)));
+    drawn?.abort();
+    drawn = new AbortController();
+    const nodes = bodyOf(view, { press, say: said.say }, drawn.signal);
+    keepFocus(body, region, () => body.replaceChildren(...nodes));
   }
 
   function showAlerts(view: PanelView): void {
@@ -105,20 +118,22 @@ export function createPanel(signal: AbortSignal): Panel {
   function appear(): void {
     onPage?.abort();
     onPage = new AbortController();
+    status.begin();
     stayOnTop(host, onPage.signal);
     isUncovered = watchCover(region, onPage.signal);
     follow(region, place, onPage.signal);
   }
 
   function disappear(): void {
+    const hadFocus = document.activeElement === host;
     onPage?.abort();
     host.remove();
+    if (hadFocus) goBack();
   }
 
   function dismiss(): void {
     pageState.isDismissed = true;
     disappear();
-    goBack();
   }
 
   function hide(): void {
@@ -127,16 +142,19 @@ export function createPanel(signal: AbortSignal): Panel {
     disappear();
   }
 
-  function recall(): void {
+  function recall(takesFocus = false): void {
     pageState.isDismissed = false;
-    if (current !== null) show(current);
+    if (current === null) return;
+    show(current);
+    if (takesFocus) takeFocus(body, region);
   }
 
   const isDismissed = () => pageState.isDismissed && current !== null;
-  whenAskedFor({ isDismissed, recall }, signal);
+  whenAskedFor({ isDismissed, recall: () => recall(true) }, signal);
   signal.addEventListener('abort', () => {
     if (signal.reason === orphaned && host.isConnected) show(afterUpdate);
     else hide();
+    drawn?.abort();
   });
   return { show, hide, recall };
 }
@@ -147,6 +165,10 @@ function keepToItself(host: HTMLElement): void {
   for (const type of types) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  // The press that brought the focus here may go on: it is for what it was begun on.
+  host.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  });
 }
 
 /** Two views with the same key look the same and do the same. */
@@ -167,7 +189,8 @@ function follow(region: HTMLElement, place: () => void, signal: AbortSignal): vo
   };
   window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   window.addEventListener('resize', soon, { passive: true, signal });
+  // Its parts too: the region itself grows no further than it was last given room.
   const observer = new ResizeObserver(soon);
-  observer.observe(region);
+  for (const part of [region, ...region.children]) observer.observe(part);
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,3 +1,5 @@
+const controls = 'button, select, summary, [tabindex="0"]';
+
 /**
  * Remembers what had the focus before it went into the panel. The answer gives it back there, if
  * the panel has it, or had it when it was taken away.
@@ -12,15 +14,31 @@ export function rememberFocus(host: HTMLElement): () => void {
   };
 }
 
-/** Draws anew, and puts the focus on the control of the same name as the one that had it. */
-export function keepFocus(part: HTMLElement, draw: () => void): void {
-  const root = part.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+/**
+ * Draws anew, and puts the focus on the control of the same name as the one that had it; else on
+ * the region, so that the keyboard stays where it was.
+ */
+export function keepFocus(part: HTMLElement, region: HTMLElement, draw: () => void): void {
+  const focused = focusedIn(part);
   const name = focused !== null && part.contains(focused) ? nameOf(focused) : null;
   draw();
   if (name === null) return;
-  const controls = [...part.querySelectorAll<HTMLElement>('button, select, summary')];
-  controls.find((control) => nameOf(control) === name)?.focus({ preventScroll: true });
+  const same = [...part.querySelectorAll<HTMLElement>(controls)].find(
+    (control) => nameOf(control) === name,
+  );
+  (same ?? region).focus({ preventScroll: true });
+}
+
+/** Puts the focus on the part's first control, or on the region where the part is folded away. */
+export function takeFocus(part: HTMLElement, region: HTMLElement): void {
+  part.querySelector<HTMLElement>(controls)?.focus();
+  if (!part.contains(focusedIn(part))) region.focus();
+}
+
+/** What has the focus in the panel that an element of it stands in; null where nothing has. */
+export function focusedIn(part: Element): Element | null {
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : null;
 }
 
 function nameOf(control: Element): string {

@@ -70,9 +70,9 @@ export function createPanel(signal: AbortSignal): OnDemandPanel {
     panel?.hide();
   }
 
-  function recall(): void {
+  function recall(takesFocus = false): void {
     isRecalled = panel === null;
-    panel?.recall();
+    panel?.recall(takesFocus);
   }
 
   signal.addEventListener('abort', () => clearInterval(heartbeat));

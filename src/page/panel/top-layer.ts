@@ -8,10 +8,12 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
 
   function rise(): void {
     const home = modals.at(-1) ?? document.documentElement;
+    const focused = host.shadowRoot?.activeElement;
     if (host.parentNode !== home) home.appendChild(host);
     host.popover = 'manual';
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
   const observer = new MutationObserver((changes) => {
@@ -23,13 +25,13 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
     modals = [...others, ...new Set(opened)];
     if (opened.length > 0 || modals.at(-1) !== before) rise();
   });
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
-  signal.addEventListener('abort', () => observer.disconnect());
   // Tells of popovers alone: details tell of themselves too, and the panel is a popover.
   const toggled = ({ target }: Event) => {
     if (target !== host && target instanceof Element && target.matches(':popover-open')) rise();
   };
   document.addEventListener('toggle', toggled, { capture: true, signal });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => observer.disconnect());
   rise();
 }
 

@@ -52,7 +52,10 @@ export type PanelView = {
 export type Panel = {
   show: (view: PanelView) => void;
   hide: () => void;
-  /** Brings a panel back that the admin dismissed: something that they did needs an answer. */
-  recall: () => void;
+  /**
+   * Brings a panel back that the admin dismissed: something that they did needs an answer. Where
+   * they can give none before they have read it, it takes the focus.
+   */
+  recall: (takesFocus?: boolean) => void;
 };
 export type CreatePanel = (signal: AbortSignal) => Panel;
