@@ -25,8 +25,8 @@ export function alertsOf(
     ...violations,
     ...warnings,
     ...failed,
-    ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...(changedId === null ? [] : [changedIdAlert(changedId, policyPlace)]),
+    ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...(guide.arnReady && guide.role.arn !== null ? arnAlerts(arnField) : []),
     ...(guide.error === null
       ? []

@@ -21,10 +21,9 @@ async function* states(driver: Driver, replicas: Replicas): AsyncGenerator<[stri
   await expectStatus(wizard, /Role ready/);
   yield ['role ready', wizard];
   // Somebody changed the role's trust policy, and Iru its external ID.
-  await store(
-    driver,
-    advance(await onlySetup(driver), { type: 'trust-seen', trustPolicy }, Date.now()),
-  );
+  const setup = await onlySetup(driver);
+  const changed = { type: 'trust-seen', arn: setup.role.arn, trustPolicy } as const;
+  await store(driver, advance(setup, changed, Date.now()));
   const session = replicas.iru.lastSession();
   if (session) session.externalId = 'another-external-id';
   await wizard.reload();

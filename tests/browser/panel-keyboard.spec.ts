@@ -39,8 +39,9 @@ test('the panel is worked with Tab and Enter alone, and the focus is never lost'
   expect(await focused(wizard)).toBe('Run preflight');
 
   // Held: the focus goes to the answer, and comes back to the button that was held.
-  const changed = { type: 'trust-seen', trustPolicy } as const;
-  await store(driver, advance(await onlySetup(driver), changed, Date.now()));
+  const setup = await onlySetup(driver);
+  const changed = { type: 'trust-seen', arn: setup.role.arn, trustPolicy } as const;
+  await store(driver, advance(setup, changed, Date.now()));
   await wizard.reload();
   await expectAlert(wizard, 'External ID mismatch');
   await recordAnnouncements(wizard);

@@ -1,7 +1,8 @@
 import { cssOf } from './element.ts';
 
 /** Attributes that the panel, the browser and extensions for dark pages set: none can hide or write. */
-const known = /^(class|style|open|type|role|title|value|selected|aria-[a-z]+|data-[a-z-]+)$/;
+const known =
+  /^(class|style|open|type|role|title|value|selected|lang|tabindex|aria-[a-z]+|data-[a-z-]+)$/;
 /** What the panel itself sets in a `style`: where it stands. */
 const placing = /^(max-height|left|top)$/;
 const colouring = /^(--darkreader-[\w-]+|color|(background|border-\w+|outline|caret)-color)$/;

@@ -36,7 +36,8 @@ export function createPanel(signal: AbortSignal): Panel {
   const alerts = alertList();
   const body = element('div', { class: 'body' });
   const { bar, move } = panelHeader(title, region, dismiss);
-  region.append(bar, status.line, alerts.list, body, said.line);
+  const parts = [bar, status.line, alerts.list, body, said.line];
+  region.append(...parts);
   const root = host.attachShadow({ mode: 'open' });
   root.append(element('style', {}, css), region);
   keepToItself(host);
@@ -108,7 +109,7 @@ export function createPanel(signal: AbortSignal): Panel {
   /** As it was made, whatever the page has done to it. */
   function drawAnew(): void {
     root.replaceChildren(element('style', {}, css), region);
-    region.replaceChildren(bar, status, alerts.list, body);
+    region.replaceChildren(...parts);
     undoOthers(root);
     if (!host.matches(':popover-open')) host.showPopover();
     if (current !== null) draw(current);
