@@ -1,5 +1,5 @@
 import { send } from '../messages/send.ts';
-import { fillText, settled } from './fill-text.ts';
+import { fillText } from './fill-text.ts';
 
 const marker = 'data-role-courier';
 const editors = '.ace_editor:not(.ace_autocomplete), .monaco-editor, .cm-editor, .CodeMirror';
@@ -14,14 +14,13 @@ export function readEditor(editor: Element): Promise<string | null> {
   return throughPage(editor, null);
 }
 
-/** Sets the editor's text and reads it back: true only when it holds just that. */
+/**
+ * Sets the editor's text and reads it back: true only when it holds just that. One whose object is
+ * not known is left as it is: what cannot be read back is not written.
+ */
 export async function fillEditor(editor: Element, text: string): Promise<boolean> {
   if (editor instanceof HTMLTextAreaElement) return fillText(editor, text);
-  const now = await throughPage(editor, text);
-  if (now === text) return true;
-  paste(editor, text);
-  await settled();
-  return (await readEditor(editor)) === text;
+  return (await throughPage(editor, text)) === text;
 }
 
 async function throughPage(editor: Element, text: string | null): Promise<string | null> {
@@ -34,23 +33,4 @@ async function throughPage(editor: Element, text: string | null): Promise<string
   } finally {
     editor.removeAttribute(marker);
   }
-}
-
-/** Ace takes a pasted text from the event itself, and does not ask whether it is trusted. */
-function paste(editor: Element, text: string): void {
-  const input = editor.querySelector<HTMLTextAreaElement>('textarea.ace_text-input');
-  if (input === null) return;
-  input.focus();
-  input.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: 'a',
-      code: 'KeyA',
-      keyCode: 65,
-      ctrlKey: true,
-      bubbles: true,
-    }),
-  );
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
 }

@@ -7,7 +7,7 @@ export const consoleForms = {
   editorYourself: 'The editor is for you to fill.',
   notFilled: 'Policy not filled',
   notFilledText:
-    'The editor did not take the policy. Select all in it and paste the copied policy.',
+    'The editor did not take the policy, or cannot be read. Select all in it and paste the copied policy.',
 
   // Select trusted entity
   noEntityType: 'Trusted entity type not found',
