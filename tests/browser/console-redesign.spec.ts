@@ -46,24 +46,6 @@ test(
   },
 );
 
-test('an editor that cannot be read back is left as it is: named, with the policy to copy', async ({
-  shared,
-}) => {
-  // The generation whose editor can be reached through its element alone.
-  const aws = await openForm(shared, { generation: 'cloudscape-2023' }, sso);
-  await aws.evaluate(() => {
-    const nothing = { get: () => undefined, set: () => undefined };
-    Object.defineProperty(Element.prototype, 'env', nothing);
-  }, null);
-  await aws.click({ role: 'button', name: 'Fill this page' });
-  await expectAlert(aws, /^Policy not filled.*cannot be read/);
-  expect((await readPanel(aws))?.facts['Trust policy']).toBe(trustPolicy);
-  expect(JSON.parse((await readForm(aws)).trustPolicyText ?? '').Statement).not.toEqual(
-    JSON.parse(trustPolicy).Statement,
-  );
-  await aws.close();
-});
-
 for (const [what, hash] of [
   ['empty', '#/roles/create'],
   ['prefilled', guideFor(setupAfter('sso', [chosen('another-account')])).createRoleHash],
@@ -166,3 +148,23 @@ test('a role that exists is weighed by the policy in its section', inTurn(), asy
   });
   await aws.close();
 });
+
+test(
+  'an editor that cannot be read back is left as it is: named, with the policy to copy',
+  inTurn(),
+  async ({ shared }) => {
+    // The generation whose editor can be reached through its element alone.
+    const aws = await openForm(shared, { generation: 'cloudscape-2023' }, sso);
+    await aws.evaluate(() => {
+      const nothing = { get: () => undefined, set: () => undefined };
+      Object.defineProperty(Element.prototype, 'env', nothing);
+    }, null);
+    await aws.click({ role: 'button', name: 'Fill this page' });
+    await expectAlert(aws, /^Policy not filled.*cannot be read/);
+    expect((await readPanel(aws))?.facts['Trust policy']).toBe(trustPolicy);
+    expect(JSON.parse((await readForm(aws)).trustPolicyText ?? '').Statement).not.toEqual(
+      JSON.parse(trustPolicy).Statement,
+    );
+    await aws.close();
+  },
+);
