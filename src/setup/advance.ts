@@ -88,13 +88,12 @@ function nameIn(arn: string): string {
 }
 
 /**
- * What was seen of one role says nothing of another; what the form showed is that of the role it made.
- * Only a role made just now is told of before its page is seen: what is first read there was there
- * before, and nobody knows for how long.
+ * What was seen of one role says nothing of another; its trust policy is told right after it. Only a role
+ * made just now is told of before its page is seen: what is first read there was there before, and nobody
+ * knows for how long.
  */
-function aboutAnother({ role, wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
-  const trustPolicy = role.arn === null ? role.trustPolicy : null;
-  return { externalId: wizard.externalId, createdAt, trustPolicy, policies: [] };
+function aboutAnother({ wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
+  return { externalId: wizard.externalId, createdAt, policies: [] };
 }
 
 /** Of the setup's own role alone: the tab may come by others. */
@@ -105,11 +104,11 @@ function trustSeen(
 ): Setup {
   const { role, wizard } = setup;
   if (arn !== role.arn) return setup;
-  const isMended = arn !== null && trustPolicy.includes(JSON.stringify(wizard.externalId));
+  const isMended = arn && trustPolicy.includes(JSON.stringify(wizard.externalId));
   return withRole(setup, {
     trustPolicy,
-    ...(isMended ? { externalId: wizard.externalId } : {}),
-    ...(trustPolicy === role.trustPolicy ? {} : { changedAt: now }),
+    externalId: (isMended ? wizard : role).externalId,
+    changedAt: trustPolicy === role.trustPolicy ? role.changedAt : now,
   });
 }
 

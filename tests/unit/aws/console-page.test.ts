@@ -1,29 +1,32 @@
 import { expect, test } from '@playwright/test';
-
-const asked: string[] = [];
-let isAnswering = false;
-
-Object.assign(globalThis, {
-  chrome: {
-    i18n: { getMessage: (key: string) => key },
-    runtime: {
-      id: 'abcdefghijklmnop',
-      onMessage: { addListener: () => undefined, removeListener: () => undefined },
-      sendMessage: async ({ type }: { type: string }) => {
-        asked.push(type);
-        if (!isAnswering) return { error: 'The background is broken.' };
-        return { value: { guide: null, choices: [], leadTo: null } };
-      },
-    },
-  },
-  document: { querySelector: () => null },
-  location: new URL('https://us-east-1.console.aws.amazon.com/iam/home#/home'),
-});
+import '../background/fake-extension.ts';
 
 // The module looks for the extension's API when it is loaded.
 const { followConsole } = await import('../../../content-scripts/aws/console-page.ts');
 
+type Global = { chrome: { runtime: object }; document?: object; location?: object };
+const global = globalThis as unknown as Global;
+
+test.afterAll(() => {
+  delete global.document;
+  delete global.location;
+});
+
 test('a console page that was not answered asks again by itself', async () => {
+  const asked: string[] = [];
+  let isAnswering = false;
+  Object.assign(global, {
+    document: { querySelector: () => null },
+    location: new URL('https://us-east-1.console.aws.amazon.com/iam/home#/home'),
+  });
+  Object.assign(global.chrome.runtime, {
+    onMessage: { addListener: () => undefined, removeListener: () => undefined },
+    sendMessage: async ({ type }: { type: string }) => {
+      asked.push(type);
+      if (!isAnswering) return { error: 'The background is broken.' };
+      return { value: { guide: null, choices: [], leadTo: null } };
+    },
+  });
   const life = new AbortController();
   followConsole(life.signal);
   await expect.poll(() => asked).toEqual(['console-seen']);

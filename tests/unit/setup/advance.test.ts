@@ -94,7 +94,6 @@ test('another role that is used instead brings nothing of the first', () => {
   const events = [created, trustSeen(roleArn, 'own'), { ...attached, policy: inline }];
   const use = (arn: string) => aSetup('sso', ...events, { ...created, arn, confirmed: true }).role;
   expect(use('arn:aws:iam::111122223333:role/Other')).toMatchObject({
-    trustPolicy: null,
     policies: [],
   });
   // The same role, with its path, which only its page tells.
