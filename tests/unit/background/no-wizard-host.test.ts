@@ -35,3 +35,11 @@ for (const host of others) {
     expect(await allowedHosts()).toEqual([]);
   });
 }
+
+test('of sites that were asked for, only those stay that the organization names', async () => {
+  for (const host of ['a', 'b']) permitted.add(`https://${host}.example.com/*`);
+  await storage.local.set({ wizardHosts: ['https://b.example.com'] });
+  expect(await allowedHosts()).toEqual(['https://b.example.com']);
+  await storage.managed.set({ wizardHosts: ['a.example.com'] });
+  expect(await allowedHosts()).toEqual(['https://a.example.com']);
+});

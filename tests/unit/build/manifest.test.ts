@@ -53,3 +53,13 @@ test('nothing that a page wrote becomes markup or code', () => {
   );
   expect(found).toBeNull();
 });
+
+test('one key opens the side panel, and says so where browsers list their shortcuts', () => {
+  expect(manifest.commands).toEqual({
+    'open-side-panel': {
+      suggested_key: { default: 'Alt+Shift+C' },
+      description: '__MSG_commandSidePanel__',
+    },
+  });
+  expect(shippedSource()).toContain('commands.onCommand.addListener');
+});

@@ -38,6 +38,18 @@ test('the source package, unpacked elsewhere at another time, gives the same thr
     'role-courier-version-firefox.zip',
     'role-courier-version-source.zip',
   ]);
+  for (const browser of ['chrome', 'firefox']) {
+    const zip = [...packages].find(([name]) => name.endsWith(`-${browser}.zip`))?.[1];
+    const packed = Object.entries(unzipSync(zip ?? new Uint8Array()));
+    const built = join(first, 'dist', browser);
+    const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    expect(packed).toHaveLength(files.length);
+    for (const [path, data] of packed) {
+      expect(readFileSync(join(built, path)).equals(data), path).toBe(true);
+    }
+  }
 
   const second = join(folder, 'second', 'further', 'down');
   const source = [...packages].find(([name]) => name.endsWith('-source.zip'))?.[1];

@@ -14,7 +14,15 @@ test('a browser can show each English text', () => {
   }
 });
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+const files = ['de', 'es', 'fr', 'ja', 'ko', 'pt_BR', 'zh_CN'].map(
+  (language) => `${language}.json`,
+);
+
+test('there are eight languages, with English, and nothing else', () => {
+  expect(readdirSync(folder).sort()).toEqual(files);
+});
+
+for (const file of files) {
   const texts: Record<string, string> = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   test(`${file} has every text, each with the placeholders of the English one`, () => {
     expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
