@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import {
   createRole,
@@ -13,6 +12,7 @@ import { startChromium } from '../driver/chromium.ts';
 import { expectStatus, readVerdicts } from '../driver/panel.ts';
 import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { startReplicas } from '../replicas/server.ts';
+import { StepPictures } from './step-pictures.ts';
 
 const shots = new URL('../../.artifacts/errand/', import.meta.url).pathname;
 const cardName = 'AWS IAM Identity Center (SSO)';
@@ -23,8 +23,7 @@ const listOf = (verdicts: Record<string, string>) =>
     .join(', ');
 
 test('the errand', async () => {
-  await rm(shots, { recursive: true, force: true });
-  await mkdir(shots, { recursive: true });
+  const pictures = await StepPictures.in(shots);
   const replicas = await startReplicas();
   replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
   const colorScheme = process.env.ROLE_COURIER_COLOR_SCHEME === 'dark' ? 'dark' : 'light';
@@ -36,14 +35,11 @@ test('the errand', async () => {
     colorScheme,
   });
 
-  let count = 0;
   const errand: Errand = {
     driver,
     cardName,
     before: async (step, tab) => {
-      count += 1;
-      const name = `${String(count).padStart(2, '0')}-${step.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-      await tab?.screenshot(`${shots}${name}.png`);
+      if (tab) await pictures.take(step, tab);
     },
   };
 
@@ -70,7 +66,7 @@ test('the errand', async () => {
       await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
       return runPreflight(popup);
     });
-  await popup.screenshot(`${shots}09-preflight.png`);
+  await pictures.take('AWS was asked: preflight', popup);
   await test.step(`AWS answered ${replicas.aws.calls.length} calls: ${listOf(live)}`, async () => {
     // The role is a minute old at the most: that it may not be known everywhere yet is told.
     const { propagation, ...others } = live;
@@ -82,9 +78,9 @@ test('the errand', async () => {
   const actionsOfPreflight = driver.actions() - actionsOfErrand;
   await test.step('Iru: the admin submits the role; Connection Configured', () =>
     submitRole(errand, wizard));
-  await wizard.screenshot(`${shots}11-connected.png`);
+  await pictures.take('Connected', wizard);
   const last = await openPopup(driver);
-  await last.screenshot(`${shots}12-popup.png`);
+  await pictures.take('The setup in the popup', last);
 
   const actions = driver.actions() - actionsBefore - actionsOfPreflight;
   const [session] = [...replicas.iru.sessions.values()];
@@ -99,6 +95,7 @@ test('the errand', async () => {
   await test.step('The extension pressed none of the buttons that write', () => {
     expect([...replicas.iru.untrustedClicks, ...replicas.console.untrustedClicks]).toEqual([]);
   });
+  await pictures.showAll();
   await driver.close();
   await replicas.close();
 });

@@ -30,6 +30,6 @@ export default class Teller implements Reporter {
         ? '\n✓ The role’s ARN reached the wizard, and Iru’s replica could assume the role with it.'
         : '\n✗ The errand did not reach its end.',
     );
-    console.log('  Screenshots: .artifacts/errand/\n');
+    console.log('  Screenshots: .artifacts/errand/, all in one: errand.png\n');
   }
 }
