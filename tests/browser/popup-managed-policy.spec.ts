@@ -1,15 +1,16 @@
 import type { Driver } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { openWizard } from './errand.ts';
+import { createRole, openWizard } from './errand.ts';
+import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { expectSetups, openPopup, readPopup } from './popup-page.ts';
 import { roleCreated, setupAfter, store } from './popup-seed.ts';
 import { openSettings, textOf } from './popup-settings-page.ts';
 
 /**
- * Lays down rules as the browser would hand them to the extension. The browsers themselves take them
- * from files of the system alone, which no test may write.
+ * Lays down rules as the browser would hand them to the extension. Chromium itself takes them from files
+ * of the system alone, which no test may write; Firefox is given a file below.
  */
 async function layDown(driver: Driver, policy: Record<string, unknown>): Promise<void> {
   await driver.inExtension((rules) => {
@@ -80,4 +81,39 @@ test('what is not allowed is told in the wizard and the console, and holds Submi
   await poll(() => session?.submittedArns.length).toBe(1);
   expect((await readPanel(wizard))?.alerts.join()).toContain('Against your organization’s policy');
   await expectSetups(await openPopup(driver), ['AWS IAM Identity Center (SSO)']);
+});
+
+test.describe('laid down in a file that the browser reads', { tag: '@only-firefox' }, () => {
+  test.use({
+    driverOptions: {
+      laidDown: {
+        partition: 'aws-us-gov',
+        requiredTags: [{ key: 'cost-center', value: 'of-{source}' }],
+        roleNamePattern: 'corp-{suggested}',
+        wizardHosts: ['connect.wizard-host.test'],
+      },
+    },
+  });
+
+  test('names and tags arrive in IAM, another partition is told, a named site is offered', async ({
+    driver,
+    replicas,
+  }) => {
+    const wizard = await openWizard({ driver, cardName: ssoCard });
+    await expectAlert(wizard, /^Against your organization’s policy.*aws-us-gov only/);
+    await createRole({ driver, cardName: ssoCard }, wizard);
+    const role = replicas.console.roles.get('corp-IruComplianceSSORead');
+    expect(role?.tags).toEqual({
+      'cost-center': 'of-sso',
+      'managed-by': 'iru-compliance',
+      'iru-source': 'sso',
+    });
+
+    await driver.grantWithoutPrompt('https://connect.wizard-host.test/*');
+    const page = await openSettings(driver);
+    await page.click({ role: 'button', name: 'Allow connect.wizard-host.test' });
+    replicas.iru.settings.wizardHost = 'connect.wizard-host.test';
+    const elsewhere = await driver.open(replicas.iru.openWizard().url);
+    await expectStatus(elsewhere, /Trust policy and external ID read/);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Driver } from '../driver/driver.ts';
+import type { FirefoxDriver } from '../driver/firefox.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, test } from './fixtures.ts';
 import { expectSetups, openPopup, readPopup } from './popup-page.ts';
@@ -20,6 +21,17 @@ test('the popup opens the side panel, and closes', async ({ driver }) => {
   const popup = await openPopup(driver);
   expect(await isPanelOpen(driver)).toBe(false);
   await popup.click({ role: 'button', name: 'Keep open beside the page' });
+  await poll(() => isPanelOpen(driver)).toBe(true);
+});
+
+// Chromium hears a shortcut of an extension from the system's keyboard alone.
+test('the key opens it, though the background sleeps', { tag: '@only-firefox' }, async ({
+  driver,
+}) => {
+  await driver.open('https://acme.iru.com/compliance/sources');
+  expect(await isPanelOpen(driver)).toBe(false);
+  await driver.killBackground();
+  await (driver as FirefoxDriver).pressShortcut();
   await poll(() => isPanelOpen(driver)).toBe(true);
 });
 

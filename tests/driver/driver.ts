@@ -66,8 +66,12 @@ export type Wishes = {
 export type DriverOptions = {
   /** The replicas' port; every known host is sent there. */
   port: number;
-  /** A folder with another build than dist's. */
+  /** A folder with another build than dist's; Firefox also takes a zip. */
   extension?: string;
+  /** Firefox's own language; Chromium speaks those only of which the system has a package. */
+  language?: string;
+  /** Rules of an organization, in a file as Firefox finds it. Chromium reads those of the system alone. */
+  laidDown?: Record<string, unknown>;
   /** Keeps the profile here, so that a restart finds it again. */
   profile?: string;
   /** Kilobytes that Firefox keeps of what sites and extensions store; Chromium has a limit of its own. */

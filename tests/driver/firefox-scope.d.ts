@@ -30,6 +30,7 @@ declare global {
       setIntPref(name: string, value: number): void;
       setBoolPref(name: string, value: boolean): void;
     };
+    locale: { availableLocales: string[]; requestedLocales: string[] };
     clearData: { deleteData(what: number, observer: { onDataDeleted(): void }): void };
     scriptSecurityManager: { getSystemPrincipal(): object };
     obs: { notifyObservers(subject: null, topic: string): void };

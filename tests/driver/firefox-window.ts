@@ -96,3 +96,17 @@ export function urlsInContainers(): string[] {
 export function frontUrl(): string {
   return gBrowser.selectedBrowser.currentURI.spec;
 }
+
+/** The key itself is heard by no page: its element in the window is told of it, as by the keyboard. */
+export function pressShortcut(extensionId: string): void {
+  const id = `ext-keyset-id-${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`;
+  const keys = document.querySelectorAll<HTMLElement & { doCommand(): void }>(`#${id} key`);
+  if (keys.length !== 1) throw new Error(`The extension has ${keys.length} keys.`);
+  keys[0]?.doCommand();
+}
+
+/** Has Firefox choose this language for extensions; its own texts stay as they are. */
+export function setLanguage(language: string): void {
+  Services.locale.availableLocales = [...new Set([language, 'en-US'])];
+  Services.locale.requestedLocales = [language];
+}

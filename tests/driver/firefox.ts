@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import type { Driver, DriverOptions, Tab, Wishes } from './driver.ts';
+import { homeWithRules } from './firefox-home.ts';
 import { followLogs, logEnvironment, logPreferences } from './firefox-logs.ts';
 import {
   extensionOrigin,
@@ -17,6 +18,8 @@ import {
   frontUrl,
   isInstalled,
   openInContainer,
+  pressShortcut,
+  setLanguage,
   setPreferences,
   urlsInContainers,
 } from './firefox-window.ts';
@@ -30,15 +33,15 @@ const built = join(import.meta.dirname, '../../dist/firefox');
 /** Firefox with dist/firefox, unchanged, and the replicas at the real host names. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
-  const { browser, access, extensionId } = firefox;
+  const { access, extensionId } = firefox;
   const { extension = built } = options;
   const isKept = options.profile !== undefined;
   const isFresh = !isKept || !(await access.inBrowser(isInstalled, extensionId));
-  if (!isKept) await browser.installExtension(extension);
+  if (!isKept) await install(firefox, extension);
   else if (isFresh) await access.install(await pack(extension));
   const driver = new FirefoxDriver(
     firefox,
-    () => browser.close(),
+    () => firefox.close(),
     isKept ? async () => access.install(await pack(extension)) : undefined,
   );
   if (isFresh) await waitForOnboarding(driver);
@@ -53,11 +56,14 @@ export class SharedFirefox {
   #launched: Promise<Firefox> | undefined;
 
   async start(options: DriverOptions): Promise<Driver> {
+    // Firefox reads the organization's rules when it starts.
+    if (options.laidDown) return startFirefox(options);
     this.#launched ??= launchFirefox(options);
     const firefox = await this.#launched;
     const { browser, access, extensionId } = firefox;
     await access.inBrowser(setPreferences, preferencesOf(options));
-    await browser.installExtension(options.extension ?? built);
+    await access.inBrowser(setLanguage, options.language ?? 'en-US');
+    await install(firefox, options.extension ?? built);
     const driver = new FirefoxDriver(firefox, async () => {
       await browser.uninstallExtension(extensionId);
       await access.inBrowser(forgetEverything, null);
@@ -67,7 +73,7 @@ export class SharedFirefox {
   }
 
   async close(): Promise<void> {
-    await (await this.#launched)?.browser.close();
+    await (await this.#launched)?.close();
   }
 }
 
@@ -76,11 +82,20 @@ type Firefox = {
   access: SystemAccess;
   extensionId: string;
   logs: () => string;
+  close: () => Promise<void>;
 };
+
+/** A folder for as long as Firefox runs, a zip for good. */
+async function install({ browser, access }: Firefox, extension: string): Promise<void> {
+  if (extension.endsWith('.zip')) await access.install(await readFile(extension));
+  else await browser.installExtension(extension);
+}
 
 async function launchFirefox(options: DriverOptions): Promise<Firefox> {
   const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const home = options.laidDown && (await homeWithRules(extensionId, options.laidDown));
+  const environment = { ...(options.keepsLogs ? logEnvironment : {}), ...(home && { HOME: home }) };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -96,11 +111,16 @@ async function launchFirefox(options: DriverOptions): Promise<Firefox> {
       ...preferencesOf(options),
       ...(options.keepsLogs ? logPreferences : {}),
     },
-    ...(options.keepsLogs ? { env: { ...process.env, ...logEnvironment } } : {}),
+    env: { ...process.env, ...environment },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   const logs = options.keepsLogs ? followLogs(browser) : notKept;
-  return { browser, access: await SystemAccess.open(browser, extensionId), extensionId, logs };
+  const access = await SystemAccess.open(browser, extensionId);
+  const close = async () => {
+    await browser.close();
+    if (home) await rm(home, { recursive: true, force: true });
+  };
+  return { browser, access, extensionId, logs, close };
 }
 
 export class FirefoxDriver implements Driver {
@@ -109,17 +129,19 @@ export class FirefoxDriver implements Driver {
   readonly logs: () => string;
   private readonly browser: Browser;
   private readonly access: SystemAccess;
+  private readonly extensionId: string;
   #actions = 0;
   #pages: Page[] = [];
 
   constructor(
-    { browser, access, logs }: Firefox,
+    { browser, access, extensionId, logs }: Firefox,
     readonly close: () => Promise<void>,
     /** Has the extension load anew with what its folder holds; one installed for good is a copy of it. */
     readonly reloadExtension: () => Promise<void> = () => access.reloadExtension(),
   ) {
     this.browser = browser;
     this.access = access;
+    this.extensionId = extensionId;
     this.logs = logs;
     const refresh = () => void this.#refresh();
     browser.on('targetcreated', refresh).on('targetdestroyed', refresh);
@@ -171,6 +193,11 @@ export class FirefoxDriver implements Driver {
 
   urlsInContainers(): Promise<string[]> {
     return this.access.inBrowser(urlsInContainers, null);
+  }
+
+  /** Presses the key of the extension's command, as Firefox's window would hear it. */
+  pressShortcut(): Promise<void> {
+    return this.access.inBrowser(pressShortcut, this.extensionId);
   }
 
   inExtension<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
