@@ -45,7 +45,8 @@ async function narrow(
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 640 });
   await page.goto(`${driver.extensionOrigin}/${path}`);
-  await page.getByRole('article').first().waitFor();
+  // Each setup comes at once, what its preflight found a moment later.
+  await page.locator('[data-verdict]').first().waitFor({ state: 'attached' });
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }
