@@ -13,11 +13,18 @@ export function tracesOf({ accessKeyId, secretAccessKey, sessionToken }: Credent
     ['session token', [token.slice(20, 44), token.slice(-24)]],
   ];
   return texts.flatMap(([of, parts]) =>
-    [...new Set(parts.flatMap((text) => [text, encodeURIComponent(text)]))].map((text) => ({
-      of,
-      text,
-    })),
+    [...new Set(parts.flatMap((text) => [text, encodeURIComponent(text), asUtf16(text)]))].map(
+      (text) => ({
+        of,
+        text,
+      }),
+    ),
   );
+}
+
+/** UTF-16, low byte first, read as Latin-1: as files may hold texts that are not all Latin. */
+function asUtf16(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('latin1');
 }
 
 /** Which of these places, by their names, hold which part of the credentials. */
