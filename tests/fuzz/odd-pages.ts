@@ -42,6 +42,15 @@ export const oddPages: OddPage[] = [
   console('a policy’s name', 'inline-policy', 'filled', {
     fields: '<label>Policy name <input data-own="policyName"></label>',
   }),
+  console('a policy’s row with another box in a frame', 'create-role', 'told', {
+    fields: `<table><tr><td><input type="checkbox" data-own="wantedPolicy">
+      <iframe data-content="<input type='checkbox'>"></iframe></td>
+      <td><a>AWSSSOReadOnly</a></td></tr></table>`,
+  }),
+  console('a policy’s row', 'create-role', 'filled', {
+    fields: `<table><tr><td><input type="checkbox" data-own="wantedPolicy"></td>
+      <td><a>AWSSSOReadOnly</a></td></tr></table>`,
+  }),
   console('a button named JSON that is no choice', 'inline-policy', 'not known', {
     fields: '<button>JSON</button>',
   }),

@@ -44,6 +44,13 @@ function isNamedAfter({ row, box }: Row): boolean {
   return texts.some((text) => text !== '' && name.includes(text));
 }
 
+/** Whether all of the row is seen here: in a frame or shadow root of it another box may stand. */
+function isWhole(row: Element): boolean {
+  return [...row.querySelectorAll('*')].every(
+    ({ shadowRoot, localName }) => shadowRoot === null && localName !== 'iframe',
+  );
+}
+
 function findSearch(page: Document): HTMLInputElement | null {
   const fields = [
     ...page.querySelectorAll<HTMLInputElement>('input[type="search"], input[role="searchbox"]'),
@@ -73,7 +80,8 @@ async function tick(
   const rows = policyRows(page);
   const isOwnBox = (each: Row) => isNamedAfter(each) || !rows.some(isNamedAfter);
   const own = rows.filter(
-    (each) => findText(each.row, (text) => text === policyName) && isOwnBox(each),
+    (each) =>
+      findText(each.row, (text) => text === policyName) && isOwnBox(each) && isWhole(each.row),
   );
   // A policy of the account's own may have the name of one of AWS's.
   const box = onlyOne([...new Set(own.map((each) => each.box))]);

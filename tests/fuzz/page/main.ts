@@ -3,7 +3,7 @@ import { type Mutation, type MutationKind, mutate } from '../mutations/mutations
 import type { PageSnapshot } from '../page-snapshot.ts';
 import { noteBefore } from './controls.ts';
 import { guideOn } from './guide.ts';
-import { drawPage } from './page-life.ts';
+import { drawPage, live } from './page-life.ts';
 import type { Tried } from './tried.ts';
 import { tryConsole } from './try-console.ts';
 import { tryIru } from './try-iru.ts';
@@ -27,6 +27,7 @@ export async function tryPage(
     drawPage(snapshot);
     const guide = guideOn(document);
     mutate(mutations, (kind) => changes.push(kind));
+    live();
     noteBefore();
     const outcome = await (snapshot.site === 'iru'
       ? tryIru(sin)
