@@ -10,10 +10,12 @@ type Cell = {
   browser: string;
   fault: string;
   stage: string;
-  /** Resumed by itself, resumed by the way on that the admin was told, or not. */
-  outcome: 'resumed' | 'told' | 'FAILED';
+  /** Resumed by itself, by the way on that the admin was told, by the browser's own means, or not. */
+  outcome: 'resumed' | 'told' | 'own way' | 'FAILED';
   /** What the admin was told, in order. */
   told: string[];
+  /** What the admin did by the browser's own means. */
+  ownWay: string[];
   seconds: number;
 };
 
@@ -28,10 +30,12 @@ export default class FaultTable implements Reporter {
     const [stage] = texts('stage');
     if (fault === undefined || stage === undefined) return;
     const told = texts('told');
-    const outcome = status !== 'passed' ? 'FAILED' : told.length > 0 ? 'told' : 'resumed';
+    const ownWay = texts('own way');
+    const way = told.length > 0 ? 'told' : ownWay.length > 0 ? 'own way' : 'resumed';
+    const outcome = status === 'passed' ? way : 'FAILED';
     const browser = test.parent.project()?.name ?? '';
     const seconds = Math.round(duration / 100) / 10;
-    this.#cells.set(test.id, { browser, fault, stage, outcome, told, seconds });
+    this.#cells.set(test.id, { browser, fault, stage, outcome, told, ownWay, seconds });
   }
 
   onEnd(_: FullResult): void {
@@ -66,7 +70,9 @@ function shown(cell: Cell | undefined): string {
     case undefined:
       return '(not run)';
     case 'told':
-      return cell.told.join('; ');
+      return cell.told.map((line) => `“${line}”`).join(', ');
+    case 'own way':
+      return `${cell.ownWay.join('; ')} (the browser’s own)`;
     case 'resumed':
     case 'FAILED':
       return cell.outcome;

@@ -5,12 +5,14 @@ import type { World } from './world.ts';
 /** What may befall an errand. */
 export type Fault = {
   name: string;
-  /** At which stage `npm test` has it strike; `npm run faults` takes every one. */
-  often: Record<Driver['browserName'], StageName>;
+  /** At which stage `npm test` has it strike, if at any; `npm run faults` takes every one. */
+  often: Record<Driver['browserName'], StageName> | null;
   /** The admin's page is to have another one before it in its history. */
   needsHistory?: true;
   /** The second setup is under way too, in a window of its own. */
   needsTwoWindows?: true;
+  /** The browser forgets `storage.session`, and with it the credentials. */
+  endsSession?: true;
   strike(world: World, stage: MatrixStage): Promise<void>;
   /** What the admin does, as the extension tells, before the errand goes on; nothing where it just does. */
   wayOn?(world: World, stage: MatrixStage): Promise<void>;

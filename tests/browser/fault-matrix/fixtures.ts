@@ -3,6 +3,7 @@ import { iruAssumesIn } from '../../replicas/aws/iru-assume-role.ts';
 import { type Replicas, startReplicas } from '../../replicas/server.ts';
 import { MatrixBrowser } from './matrix-browser.ts';
 import { newSide } from './seed.ts';
+import { Told } from './told.ts';
 import type { World } from './world.ts';
 
 type ForWorker = { shared: { replicas: Replicas; browser: MatrixBrowser } };
@@ -33,7 +34,8 @@ export const test = base.extend<{ world: World }, ForWorker>({
       replicas,
       mine: newSide(replicas, 'sso'),
       other: newSide(replicas, 'identity-store'),
-      told: [],
+      told: new Told(),
+      ownWay: [],
       letIruAnswer,
     });
   },

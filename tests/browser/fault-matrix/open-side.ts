@@ -1,4 +1,4 @@
-import type { Driver } from '../../driver/driver.ts';
+import type { Driver, Tab } from '../../driver/driver.ts';
 import { tenantOrigin } from '../../replicas/iru/replica.ts';
 import { bindNewest, openTab } from './open-tab.ts';
 import { awsOf, type Side, wizardOf } from './side.ts';
@@ -32,6 +32,19 @@ export async function openTabs(
   side.aws = await openTab(driver, false);
   const destination = { destination: stage.awsHash(side), arrived: false, leads: 0 };
   await bindNewest(driver, { setupId: side.setupId, kind: 'aws', ...destination });
+}
+
+/** Opens the admin's page of the setup once more, in a new window. */
+export async function openTwin(driver: Driver, side: Side, stage: MatrixStage): Promise<Tab> {
+  const twin = await openTab(driver, true);
+  if (stage.page === 'wizard') {
+    await twin.goto(side.wizardUrl);
+    return twin;
+  }
+  const destination = { destination: stage.awsHash(side), arrived: false, leads: 0 };
+  await bindNewest(driver, { setupId: side.setupId, kind: 'aws', ...destination });
+  await twin.goto(awsUrl(side, stage.awsHash(side)));
+  return twin;
 }
 
 /** Loads both pages of a stored setup, and brings them to the stage. */

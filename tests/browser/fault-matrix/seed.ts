@@ -24,6 +24,7 @@ export function newSide(replicas: Replicas, source: RecipeId): Side {
     arn: `arn:aws:iam::${account}:role/${roleName}`,
     wizard: null,
     aws: null,
+    twin: null,
   };
 }
 

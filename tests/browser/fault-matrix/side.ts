@@ -13,6 +13,8 @@ export type Side = {
   /** Null where it is closed, or has nothing more to do with the setup. */
   wizard: Tab | null;
   aws: Tab | null;
+  /** A second tab of the page that the admin is on, in another window. */
+  twin: Tab | null;
 };
 
 export function wizardOf({ wizard }: Side): Tab {

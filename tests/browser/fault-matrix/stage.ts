@@ -4,6 +4,7 @@ import type { RoleSeed } from '../../replicas/console/replica.ts';
 import type { Side } from './side.ts';
 import type { World } from './world.ts';
 
+/** From `connected` and `abandoned` no errand goes on: `goOn` ends in the first. */
 export type StageName = Exclude<Stage, 'connected' | 'abandoned'>;
 
 /** A stage of the errand: how to get there at once, and how the admin goes on from there. */
@@ -22,6 +23,8 @@ export type MatrixStage = {
   enterWizard(side: Side): Promise<void>;
   /** … and then the AWS tab. */
   enterAws(side: Side): Promise<void>;
+  /** From where the stage before has ended to where this one begins; nothing where that is the same. */
+  comeTo?(side: Side): Promise<void>;
   /** Goes on to the next stage, by what the panels say. */
   goOn(world: World, side: Side): Promise<void>;
 };

@@ -10,26 +10,24 @@ export const backButton: Fault = {
   async strike({ mine }, { page }) {
     await (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).goBack();
   },
-  async wayOn({ mine, told }, stage) {
+  async wayOn({ mine, told, ownWay }, stage) {
     if (stage.page === 'wizard') {
       const wizard = wizardOf(mine);
       await wizard.evaluate(() => history.forward(), null);
       await poll(() => wizard.url()).toBe(mine.wizardUrl);
       await expectStatus(wizard, /./);
-      told.push('forward again');
+      ownWay.push('forward again');
       return;
     }
     const aws = awsOf(mine);
     switch (stage.name) {
       case 'role-form-filled':
-        await expectStatus(aws, /The role is not created yet/);
-        await aws.click({ role: 'button', name: 'Back to the form' });
-        told.push('Back to the form');
+        await told.panelSays(aws, /The role is not created yet/);
+        await told.panelOffers(aws, 'Back to the form');
         break;
       case 'role-created':
-        await expectStatus(aws, /Add the inline policy/);
-        await aws.click({ role: 'button', name: 'Open inline policy' });
-        told.push('Open inline policy');
+        await told.panelSays(aws, /Add the inline policy/);
+        await told.panelOffers(aws, 'Open inline policy');
         break;
     }
   },

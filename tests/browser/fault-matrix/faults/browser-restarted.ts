@@ -5,6 +5,7 @@ import { goToWizard } from '../ways/go-to-wizard.ts';
 export const browserRestarted: Fault = {
   name: 'browser restarted',
   often: { chromium: 'policy-attached', firefox: 'arn-returned' },
+  endsSession: true,
   async strike(world) {
     world.driver = await world.browser.restart();
     Object.assign(world.mine, { wizard: null, aws: null });

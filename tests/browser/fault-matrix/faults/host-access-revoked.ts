@@ -10,14 +10,14 @@ export const hostAccessRevoked: Fault = {
   strike: ({ driver }) => driver.allowHosts(false),
   async wayOn({ driver, mine, told }) {
     const popup = await openPopup(driver);
-    await poll(async () => (await readPopup(popup)).notes.join()).toMatch(
+    await told.popupSays(
+      popup,
       /Your browser keeps Role Courier out of Iru’s pages or the AWS console/,
     );
     await allow(driver, popup);
     await popup.close();
     await wizardOf(mine).reload();
     await awsOf(mine).reload();
-    told.push('Allow these pages, in the popup');
   },
 };
 

@@ -6,6 +6,7 @@ import { browserRestarted } from './browser-restarted.ts';
 import { extensionReloaded } from './extension-reloaded.ts';
 import { extensionUpdated } from './extension-updated.ts';
 import { hostAccessRevoked } from './host-access-revoked.ts';
+import { oneSetupTwice } from './one-setup-twice.ts';
 import { pageReloaded } from './page-reloaded.ts';
 import { sessionCleared } from './session-cleared.ts';
 import { storageFull } from './storage-full.ts';
@@ -25,4 +26,5 @@ export const faults: readonly Fault[] = [
   browserRestarted,
   storageFull,
   twoWindows,
+  oneSetupTwice,
 ];

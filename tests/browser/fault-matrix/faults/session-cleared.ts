@@ -4,6 +4,7 @@ import { afterLostBindings } from '../ways/lost-bindings.ts';
 export const sessionCleared: Fault = {
   name: 'storage.session cleared',
   often: { chromium: 'role-created', firefox: 'role-form-filled' },
+  endsSession: true,
   strike: ({ driver }) => driver.inExtension(() => chrome.storage.session.clear(), null),
   wayOn: afterLostBindings,
 };

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { startSetup } from '../../../../src/setup/start.ts';
 import { recipeById } from '../../../../src/sources/index.ts';
-import { readPanel } from '../../../driver/panel.ts';
 import { poll } from '../../../driver/poll.ts';
 import { store } from '../../popup-seed.ts';
 import type { Fault } from '../fault.ts';
 import { setupAt } from '../seed.ts';
-import type { Side } from '../side.ts';
 import { openCard } from '../ways/popup-card.ts';
 
 const tells = /This did not work.*storage for Role Courier is full/;
@@ -24,15 +23,21 @@ export const storageFull: Fault = {
     const setup = startSetup('large', large, large.cardName, reading, Date.now());
     await store(driver, setup);
     await driver.inExtension(fillStorage, null);
+    const refused = await driver.inExtension(storeMore, null);
+    expect(refused).toMatch(/quota/i);
   },
   async meanwhile({ driver, mine, told }, hasGoneOn) {
-    const isTold = async () => tells.test(await alertsOf(mine));
-    await poll(async () => hasGoneOn() || (await isTold()), { timeout: 60_000 }).toBe(true);
-    if (hasGoneOn()) return; // What is stored took no more room than before.
+    let isTold = false;
+    const look = async () => {
+      isTold =
+        (await told.panelSaysNow(mine.wizard, tells)) || (await told.panelSaysNow(mine.aws, tells));
+      return isTold || hasGoneOn();
+    };
+    await poll(look, { timeout: 60_000 }).toBe(true);
+    if (!isTold) return; // What is stored took no more room than before.
     const popup = await openCard(driver, large.cardName);
-    await popup.click({ role: 'button', name: 'Forget' });
+    await told.popupOffers(popup, large.cardName, 'Forget');
     await popup.click({ role: 'button', name: 'Yes' });
-    told.push('The browser’s storage for Role Courier is full: forget setups');
   },
 };
 
@@ -51,7 +56,10 @@ async function fillStorage(): Promise<void> {
   }
 }
 
-async function alertsOf({ wizard, aws }: Side): Promise<string> {
-  const panels = await Promise.all([wizard, aws].map((tab) => tab && readPanel(tab)));
-  return panels.flatMap((panel) => panel?.alerts ?? []).join('\n');
+/** What the browser says to one thing more; '' where it takes it. Runs in the extension. Self-contained. */
+function storeMore(): Promise<string> {
+  return chrome.storage.local.set({ more: Math.random().toString(36).repeat(10) }).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
 }

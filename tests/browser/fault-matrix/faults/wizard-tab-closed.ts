@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { wizardOf } from '../side.ts';
+import { awsOf, wizardOf } from '../side.ts';
 import { goToWizard } from '../ways/go-to-wizard.ts';
-import { returnToIru } from '../ways/return-to-iru.ts';
 
 export const wizardTabClosed: Fault = {
   name: 'wizard tab closed',
@@ -16,8 +15,8 @@ export const wizardTabClosed: Fault = {
     if (mine.session.arnFieldValue === '') {
       await goToWizard(world, mine);
     } else {
-      await returnToIru(driver, mine);
-      told.push('Return to Iru');
+      await told.panelOffers(awsOf(mine), 'Return to Iru');
+      mine.wizard = await driver.tab(new RegExp(`/connect/${mine.session.id}$`));
     }
   },
 };

@@ -32,6 +32,7 @@ export const roleCreated: MatrixStage = {
     await expectStatus(awsOf(side), isEdited);
     await mark(awsOf(side), editor);
   },
+  comeTo: (side) => awsOf(side).click({ role: 'button', name: 'Open inline policy' }),
   async goOn({ driver, replicas }, side) {
     const aws = awsOf(side);
     await expectStatus(aws, new RegExp(`${isFilled.source}|${isEdited.source}`));

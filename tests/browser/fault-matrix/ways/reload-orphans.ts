@@ -12,9 +12,9 @@ import { afterLostBindings } from './lost-bindings.ts';
 export async function afterNewScripts(world: World, stage: MatrixStage): Promise<void> {
   const { driver, mine, told } = world;
   if (driver.browserName === 'chromium') {
-    await reload(wizardOf(mine));
+    await told.panelSays(wizardOf(mine), /Reload this page/);
+    await told.panelOffers(wizardOf(mine), 'Reload the page');
     if (stage.name !== 'wizard-seen') await reload(awsOf(mine));
-    told.push('Reload this page');
   }
   await afterLostBindings(world, stage);
 }
