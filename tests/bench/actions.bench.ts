@@ -1,32 +1,34 @@
-import { test } from '@playwright/test';
 import { recipes } from '../../src/sources/index.ts';
+import type { Grant } from '../../src/sources/recipe.ts';
 import { runErrand } from '../browser/errand.ts';
-import { startChromium } from '../driver/chromium.ts';
-import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
-import { startReplicas } from '../replicas/server.ts';
-import { note, sampleOf } from './figure.ts';
+import { test } from './bench-test.ts';
+import { note } from './figure.ts';
+import { actionsByHand } from './hand-steps.ts';
+import { sampleOf } from './sample.ts';
 
-/** What the errand takes by hand, from the wizard shown to connected, for the SSO source. */
-const byHand = 34;
+/** A source without a recipe, whose policy the admin sees to without the extension. */
+const unknownSource = 'Amazon S3';
 
-for (const { id, cardName } of recipes.filter((recipe) => recipe.cardName !== '')) {
-  test(`user actions of the errand: ${cardName}`, async () => {
-    const replicas = await startReplicas();
-    replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
-    const driver = await startChromium({ port: replicas.port });
-    const { actions } = await runErrand({ driver, cardName });
+/** With nothing typed or pasted; fewer where no inline policy has to be written. */
+const budgets: Record<Grant['kind'] | 'none', number> = { inline: 9, managed: 7, none: 6 };
+
+const sources = [
+  ...recipes
+    .filter(({ id }) => id !== 'generic')
+    .map(({ cardName, grants: [grant] }) => ({ cardName, grant: grant?.kind ?? 'none' }) as const),
+  { cardName: unknownSource, grant: 'none' } as const,
+];
+
+for (const { cardName, grant } of sources) {
+  test(`user actions of the errand: ${cardName}`, async ({ driver }) => {
+    const { actions } = await runErrand({ driver, cardName, grant });
     await note({
-      name: `User actions, ${cardName}`,
+      name: `User actions: ${cardName}`,
       unit: 'actions',
       value: sampleOf([actions]),
-      ...(id === 'sso'
-        ? {
-            baseline: { name: 'by hand', sample: sampleOf([byHand]) },
-            budget: { of: 'value' as const, atMost: 9 },
-          }
-        : {}),
+      baseline: { name: 'by hand', sample: sampleOf([actionsByHand(grant)]) },
+      budget: { of: 'value', atMost: budgets[grant] },
+      detail: grant === 'none' ? 'without its policy, which is the admin’s' : `${grant} policy`,
     });
-    await driver.close();
-    await replicas.close();
   });
 }

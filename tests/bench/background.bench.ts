@@ -1,13 +1,17 @@
-import { type BrowserContext, type Page, test } from '@playwright/test';
-import { startReplicas } from '../replicas/server.ts';
-import { built, extensionOrigin, launch } from './bench-browser.ts';
-import { writeEmptyExtension } from './empty-extension.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { built, extensionOrigin } from './bench-browser.ts';
+import { test } from './bench-test.ts';
 import { note } from './figure.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, roundsOr } from './in-turn.ts';
+import { keepSetups } from './keep-setups.ts';
+import { sampleOf } from './sample.ts';
+
+const rounds = roundsOr(21);
 
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${await extensionOrigin(context)}/${path}`);
+  await page.bringToFront();
   return page;
 }
 
@@ -27,37 +31,39 @@ function timeToAnswer(page: Page): Promise<number> {
   });
 }
 
-test('the background’s first answer after it was killed, and a warm one', async () => {
-  const replicas = await startReplicas();
-  const empty = await launch(await writeEmptyExtension(built), replicas.port);
-  const ours = await launch(built, replicas.port);
-  const pages = {
-    empty: await openPage(empty, 'blank.html'),
-    ours: await openPage(ours, 'popup/popup.html'),
-  };
-  const cold = (page: Page) => async () => {
-    await kill(page);
-    return timeToAnswer(page);
-  };
-  const first = await inTurn({ empty: cold(pages.empty), ours: cold(pages.ours) }, 21);
-  await note({
-    name: 'Background, first answer after it was killed',
-    unit: 'ms',
-    value: first.ours,
-    baseline: { name: 'empty background', sample: first.empty },
-    budget: { of: 'ratio', atMost: 1.5 },
+for (const count of [1, 50]) {
+  const holding = `with ${count} ${count === 1 ? 'setup' : 'setups'}`;
+  test(`the background’s first answer after it was killed, and a warm one, ${holding}`, async ({
+    open,
+    emptyExtension,
+  }) => {
+    const contexts = { empty: await open(emptyExtension), ours: await open(built) };
+    await keepSetups(contexts.ours, count);
+    const pages = {
+      empty: await openPage(contexts.empty, 'popup/popup.html'),
+      ours: await openPage(contexts.ours, 'popup/popup.html'),
+    };
+    const cold = (page: Page) => async () => {
+      await kill(page);
+      return timeToAnswer(page);
+    };
+    const first = await inTurn({ empty: cold(pages.empty), ours: cold(pages.ours) }, rounds);
+    await note({
+      name: `Background, first answer after it was killed, ${holding}`,
+      unit: 'ms',
+      value: sampleOf(first.ours),
+      baseline: { name: 'empty background', sample: sampleOf(first.empty) },
+      ...(count === 1 ? { budget: { of: 'ratio' as const, atMost: 1.5 } } : {}),
+    });
+    const warm = await inTurn(
+      { empty: () => timeToAnswer(pages.empty), ours: () => timeToAnswer(pages.ours) },
+      rounds,
+    );
+    await note({
+      name: `Background, warm answer, ${holding}`,
+      unit: 'ms',
+      value: sampleOf(warm.ours),
+      baseline: { name: 'empty background', sample: sampleOf(warm.empty) },
+    });
   });
-  const warm = await inTurn(
-    { empty: () => timeToAnswer(pages.empty), ours: () => timeToAnswer(pages.ours) },
-    21,
-  );
-  await note({
-    name: 'Background, warm answer',
-    unit: 'ms',
-    value: warm.ours,
-    baseline: { name: 'empty background', sample: warm.empty },
-  });
-  await empty.close();
-  await ours.close();
-  await replicas.close();
-});
+}

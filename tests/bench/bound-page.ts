@@ -1,24 +1,66 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { setupAfter } from '../browser/popup-seed.ts';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Setup } from '../../src/setup/setup.ts';
+import { setupAfter, trustPolicy } from '../browser/popup-seed.ts';
+import { poll } from '../driver/poll.ts';
+import type { ReplicaSnapshot } from '../replicas/console/replica.ts';
+import { workerOf } from './bench-browser.ts';
 
-/** Gives the extension a setup, and binds the page's tab to it as though the wizard had opened it. */
-export async function bindPage(context: BrowserContext, page: Page): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  const setup = setupAfter('sso');
-  await worker?.evaluate(
-    async ({ setup, url }) => {
-      const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === url);
-      const binding = {
-        setupId: setup.id,
-        kind: 'aws',
-        destination: null,
-        arrived: true,
-        leads: 0,
-      };
-      await chrome.storage.session.set({ bindings: { [tab?.id ?? 0]: binding } });
-      await chrome.storage.local.set({ [`setup/${setup.id}`]: setup });
-    },
-    { setup, url: page.url() },
+export const iamConsole = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
+export const createRoleForm = `${iamConsole}#/roles/create`;
+
+/** Gives the extension this one setup, and binds the page's tab to it as though the wizard had opened it. */
+export async function bindTo(setup: Setup, context: BrowserContext, page: Page): Promise<void> {
+  const worker = await workerOf(context);
+  await page.bringToFront();
+  await worker.evaluate(async (stored) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('No tab is in front.');
+    const binding = {
+      setupId: stored.id,
+      kind: 'aws',
+      destination: null,
+      arrived: true,
+      leads: 0,
+    };
+    await chrome.storage.session.set({ bindings: [{ tabId: tab.id, binding }] });
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ [`setup/${stored.id}`]: stored });
+  }, setup);
+}
+
+/** The create-role form in a bound tab, its first step filled by Role Courier. */
+export async function openBoundForm(context: BrowserContext, page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await bindTo(setupAfter('sso'), context, page);
+  await page.goto(createRoleForm);
+  await expect(page.locator('role-courier').getByRole('status')).toContainText(
+    'trust policy is in the editor, read back',
   );
-  await page.reload();
+  await expectFilled(page);
+}
+
+/** The same form with the same step filled, by a script. */
+export async function openFormFilledByScript(page: Page): Promise<void> {
+  await page.goto(createRoleForm);
+  await page.locator('input[value="CUSTOM_TRUST_POLICY"]').dispatchEvent('click');
+  await page.locator('.ace_editor').waitFor();
+  await page.evaluate((text) => {
+    type Ace = Element & { env: { editor: { setValue(text: string, cursor: number): void } } };
+    document.querySelector<Ace>('.ace_editor')?.env.editor.setValue(text, -1);
+  }, trustPolicy);
+  await expectFilled(page);
+}
+
+async function expectFilled(page: Page): Promise<void> {
+  await poll(() => stateOf(page)).toMatchObject({
+    entityType: 'CUSTOM_TRUST_POLICY',
+    trustPolicyText: trustPolicy,
+  });
+}
+
+/** The console replica's own state. */
+export function stateOf(page: Page): Promise<ReplicaSnapshot> {
+  return page.evaluate(() =>
+    (window as unknown as { __replicaState(): ReplicaSnapshot }).__replicaState(),
+  );
 }

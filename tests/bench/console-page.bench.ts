@@ -1,24 +1,71 @@
-import { test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test, type Variant } from './bench-test.ts';
+import { createRoleForm, iamConsole } from './bound-page.ts';
+import { countObservers } from './count-observers.ts';
+import { note } from './figure.ts';
+import { roundsOr } from './in-turn.ts';
 import { notePageCost } from './page-cost.ts';
-import { type Variant, withVariants } from './page-variants.ts';
+import { sampleOf } from './sample.ts';
 
-const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
-const pages = {
-  'the list of roles': `${iam}#/roles`,
-  'the create-role form': `${iam}#/roles/create`,
-};
+const list = `${iamConsole}#/roles`;
+const pages = { 'the list of roles': list, 'the create-role form': createRoleForm };
+const budget = { of: 'ratio', atMost: 1.02 } as const;
+/** One page load is cheap and its noise large: only many rounds tell two per cent. */
+const rounds = roundsOr(15);
 
-for (const [page, url] of Object.entries(pages)) {
-  test(`the console without a setup: ${page}`, async () => {
-    await withVariants({}, async (variants) => {
-      for (const { meter } of Object.values(variants)) await meter.page.goto(url);
-      const load = ({ meter }: Variant) =>
-        meter.costOfLoad(async () => {
-          await meter.page.reload();
-          await meter.page.waitForSelector('h1');
-        });
-      const name = `Console without a setup, ${page} loaded`;
-      await notePageCost(name, variants, load, { of: 'ratio', atMost: 1.02 });
+const shown = (page: Page) => page.waitForSelector('h1');
+
+for (const [title, url] of Object.entries(pages)) {
+  test(`the console without a setup: ${title}`, async ({ variants }) => {
+    for (const { meter } of Object.values(variants)) await meter.page.goto(url);
+    const load = ({ meter }: Variant) =>
+      meter.costOfLoad(async () => {
+        await meter.page.reload();
+        await shown(meter.page);
+      });
+    await notePageCost(`Console without a setup, ${title} loaded`, variants, load, budget, rounds);
+    const { page, session } = variants.ours.meter;
+    await note({
+      name: `Console without a setup, ${title}: mutation observers of ours`,
+      unit: 'observers',
+      value: sampleOf([await countObservers(page, session, () => variants.ours.meter.atRest())]),
+      budget: { of: 'value', atMost: 0 },
     });
+  });
+}
+
+/** Ten changes between two pages of IAM, as a click on a link makes them. */
+async function changeRoutes(page: Page): Promise<void> {
+  for (let change = 0; change < 10; change++) {
+    const heading = change % 2 === 0 ? 'Select trusted entity' : 'Roles';
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      change % 2 === 0 ? '#/roles/create' : '#/roles',
+    );
+    await expect(page.locator('h1')).toContainText(heading);
+  }
+}
+
+async function typeInSearch(page: Page): Promise<void> {
+  await page.getByRole('searchbox').or(page.locator('main input')).first().click();
+  await page.keyboard.type('iru-compliance-read-only-role');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+}
+
+for (const [title, work] of Object.entries({
+  'ten changes of the route in the page': changeRoutes,
+  'typing in a field': typeInSearch,
+})) {
+  test(`the console without a setup: ${title}`, async ({ variants }) => {
+    for (const { meter } of Object.values(variants)) {
+      await meter.page.goto(list);
+      await shown(meter.page);
+      await meter.atRest();
+    }
+    const cost = ({ meter }: Variant) => meter.costOf(() => work(meter.page));
+    await notePageCost(`Console without a setup, ${title}`, variants, cost, budget);
   });
 }

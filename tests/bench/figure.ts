@@ -1,7 +1,5 @@
 import { test } from '@playwright/test';
-
-/** The middle of a set of measurements, and how far its middle half reaches. */
-export type Sample = { median: number; low: number; high: number; count: number };
+import { type Sample, sampleOf } from './sample.ts';
 
 export type Budget = { of: 'value' | 'ratio'; atMost: number };
 
@@ -10,36 +8,38 @@ export type Figure = {
   name: string;
   unit: string;
   value: Sample;
-  /** Measured in the same run, in turn with the value. */
+  /** Measured in the same run, round by round in turn with the value. */
   baseline?: { name: string; sample: Sample };
+  /** Value against baseline, round by round: what slows the machine for a while slows both. */
+  ratio?: Sample;
   budget?: Budget;
+  /** What else there is to know of it, in a few words. */
+  detail?: string;
 };
 
-export function sampleOf(values: readonly number[]): Sample {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (part: number) => {
-    const place = (sorted.length - 1) * part;
-    const [below = 0, above = below] = sorted.slice(Math.floor(place), Math.floor(place) + 2);
-    return below + (above - below) * (place % 1);
-  };
-  return { median: at(0.5), low: at(0.25), high: at(0.75), count: sorted.length };
+/** `within noise`: the median's 95 % interval holds the budget, so the run cannot tell. */
+export type Verdict = 'within' | 'within noise' | 'over' | 'not measured';
+
+export function verdictOf({ value, ratio, budget }: Figure): Verdict | undefined {
+  if (budget === undefined) return undefined;
+  const measured = budget.of === 'value' ? value : ratio;
+  if (measured === undefined || Number.isNaN(measured.median)) return 'not measured';
+  if (measured.surelyBelow <= budget.atMost) return 'within';
+  return measured.surelyAbove > budget.atMost ? 'over' : 'within noise';
 }
 
-/** Value against baseline; undefined where there is nothing to divide by. */
-export function ratioOf({ value, baseline }: Figure): number | undefined {
-  return baseline && baseline.sample.median > 0 ? value.median / baseline.sample.median : undefined;
-}
-
-export function isWithinBudget(figure: Figure): boolean | undefined {
-  if (figure.budget === undefined) return undefined;
-  const measured = figure.budget.of === 'value' ? figure.value.median : ratioOf(figure);
-  return measured !== undefined && measured <= figure.budget.atMost;
-}
-
-/** Hands a figure to the table. */
-export async function note(figure: Figure): Promise<void> {
+/** Hands a figure to the table, with the ratios of its rounds. */
+export async function note(figure: Omit<Figure, 'ratio'>): Promise<void> {
+  const ratio = ratioOf(figure);
   await test.info().attach('figure', {
-    body: JSON.stringify(figure),
+    body: JSON.stringify({ ...figure, ...(ratio ? { ratio } : {}) }),
     contentType: 'application/json',
   });
+}
+
+function ratioOf({ value, baseline }: Omit<Figure, 'ratio'>): Sample | undefined {
+  const others = baseline?.sample.values ?? [];
+  const isPaired = others.length === value.values.length && others.every((other) => other > 0);
+  if (others.length === 0 || !isPaired) return undefined;
+  return sampleOf(value.values.map((each, round) => each / (others[round] ?? Number.NaN)));
 }

@@ -1,27 +1,26 @@
-import { type Sample, sampleOf } from './figure.ts';
+/** `BENCH_ROUNDS=2` tries a bench out; its figures are then worth little. */
+export const roundsOr = (usual: number): number => Number(process.env.BENCH_ROUNDS) || usual;
 
 /**
  * Measures each variant once a round, in an order that rotates, so that what slows the machine for a
- * while slows all of them. The first round warms up and does not count.
+ * while slows all of them. The first round warms up and does not count. Returns, by variant, what was
+ * measured in each round.
  */
-export async function inTurn<Name extends string>(
-  variants: Record<Name, () => Promise<number>>,
-  rounds = 11,
-): Promise<Record<Name, Sample>> {
+export async function inTurn<Name extends string, Measured>(
+  variants: Record<Name, () => Promise<Measured>>,
+  rounds = roundsOr(11),
+): Promise<Record<Name, Measured[]>> {
   const names = Object.keys(variants) as Name[];
-  const values = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+  const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     Name,
-    number[]
+    Measured[]
   >;
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length] as Name;
-      const value = await variants[name]();
-      if (round > 0) values[name].push(value);
+      const one = await variants[name]();
+      if (round > 0) measured[name].push(one);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, sampleOf(values[name])])) as Record<
-    Name,
-    Sample
-  >;
+  return measured;
 }

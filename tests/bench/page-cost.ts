@@ -1,33 +1,54 @@
-import type { Cost } from './bench-browser.ts';
+import type { Variant, Variants } from './bench-test.ts';
+import type { Cost, Holding } from './cost-meter.ts';
 import { type Budget, note } from './figure.ts';
 import { inTurn } from './in-turn.ts';
-import type { Variant, Variants } from './page-variants.ts';
+import { sampleOf } from './sample.ts';
 
 const milliseconds = 1_000;
+const kibibytes = 1 / 1_024;
+type Measured = Cost & Holding;
 
-/** Measures what a page's main thread works for, and notes ours against each baseline. */
+const parts: { part: keyof Measured; title: string; unit: string; scale: number }[] = [
+  { part: 'script', title: 'script', unit: 'ms CPU', scale: milliseconds },
+  { part: 'layout', title: 'style and layout', unit: 'ms CPU', scale: milliseconds },
+  { part: 'longTasks', title: 'long tasks', unit: 'ms', scale: milliseconds },
+  { part: 'heap', title: 'heap after a collection', unit: 'KiB', scale: kibibytes },
+  { part: 'listeners', title: 'event listeners', unit: 'listeners', scale: 1 },
+];
+
+/**
+ * Measures what a page's main thread works for and what it holds, and notes ours against each
+ * baseline. The budget is that of the main thread's work, against no extension.
+ */
 export async function notePageCost(
   name: string,
   { none, empty, ours }: Variants,
   costOf: (variant: Variant) => Promise<Cost>,
   budget: Budget,
+  rounds?: number,
 ): Promise<void> {
-  const task = (variant: Variant) => async () => {
-    return (await costOf(variant)).task * milliseconds;
-  };
-  const samples = await inTurn({ none: task(none), empty: task(empty), ours: task(ours) });
-  const { none: without, empty: withEmpty, ours: value } = samples;
-  await note({
-    name,
-    unit: 'ms',
-    value,
-    baseline: { name: 'no extension', sample: without },
-    budget,
+  const measure = (variant: Variant) => async (): Promise<Measured> => ({
+    ...(await costOf(variant)),
+    ...(await variant.meter.holding()),
   });
-  await note({
-    name: `${name}, against an empty content script`,
-    unit: 'ms',
-    value,
-    baseline: { name: 'empty', sample: withEmpty },
+  const variants = { none: measure(none), empty: measure(empty), ours: measure(ours) };
+  const measured = await inTurn(variants, rounds);
+  const sample = (variant: keyof Variants, part: keyof Measured, scale: number) =>
+    sampleOf(measured[variant].map((each) => each[part] * scale));
+  const against = (variant: 'none' | 'empty', part: keyof Measured, scale: number) => ({
+    name: variant === 'none' ? 'no extension' : 'empty content script',
+    sample: sample(variant, part, scale),
   });
+  const task = sample('ours', 'task', milliseconds);
+  const work = { name, unit: 'ms CPU', value: task };
+  await note({ ...work, baseline: against('none', 'task', milliseconds), budget });
+  await note({ ...work, baseline: against('empty', 'task', milliseconds) });
+  for (const { part, title, unit, scale } of parts) {
+    await note({
+      name: `${name}: ${title}`,
+      unit,
+      value: sample('ours', part, scale),
+      baseline: against('none', part, scale),
+    });
+  }
 }

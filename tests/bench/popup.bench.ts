@@ -1,77 +1,135 @@
-import { type BrowserContext, test } from '@playwright/test';
-import { setupAfter } from '../browser/popup-seed.ts';
-import { startReplicas } from '../replicas/server.ts';
-import { built, extensionOrigin, launch } from './bench-browser.ts';
-import { writeEmptyExtension } from './empty-extension.ts';
+import type { BrowserContext, CDPSession } from '@playwright/test';
+import { findTarget, ToolbarPopup } from '../driver/toolbar-popup.ts';
+import { built, extensionOrigin } from './bench-browser.ts';
+import { test } from './bench-test.ts';
 import { note } from './figure.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn, roundsOr } from './in-turn.ts';
+import { keepSetups } from './keep-setups.ts';
+import { sampleOf } from './sample.ts';
+import { firstPaint, type StampedPopup, stampPopup } from './stamp-popup.ts';
 
-async function keepSetups(context: BrowserContext, count: number): Promise<void> {
-  const setups = Array.from({ length: count }, (_, index) => ({
-    ...setupAfter('sso'),
-    id: `setup-${index}`,
-  }));
-  await extensionOrigin(context);
-  await context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      (all) =>
-        chrome.storage.local.set(Object.fromEntries(all.map((each) => [`setup/${each.id}`, each]))),
-      setups,
-    );
+const rounds = roundsOr(10);
+const toolbar = ['--enable-unsafe-extension-debugging'];
+const popupPath = 'popup/popup.html';
+const panelPath = 'popup/side-panel/side-panel.html';
+/** By the same clock as the pages' `performance.timeOrigin`. */
+const now = () => performance.timeOrigin + performance.now();
+
+async function devToolsOf(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('This browser cannot be spoken to.');
+  return session;
 }
 
-/** In ms from the page's start to its first paint, or to when `count` setups can be worked. */
-async function timeTo(
-  moment: 'paint' | 'setups',
-  context: BrowserContext,
-  path: string,
-  count: number,
-): Promise<number> {
+/** In ms, from the press of the toolbar button to the popup's first paint. */
+async function pressToPaint(context: BrowserContext): Promise<number> {
+  const browser = await devToolsOf(context);
   const page = await context.newPage();
+  await page.goto('about:blank#front');
+  await page.bringToFront();
+  const targetId = await findTarget(
+    browser,
+    ({ type, url }) => type === 'tab' && url === page.url(),
+  );
+  const origin = await extensionOrigin(context);
+  const pressed = now();
+  await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId });
+  const popup = await ToolbarPopup.attach(browser, `${origin}/${popupPath}`);
+  const { painted, began } = await popup.evaluate(firstPaint, null);
+  await page.close(); // and its popup with it
+  await browser.detach();
+  return began + painted - pressed;
+}
+
+/** In ms, from the click on “Keep open beside the page” to the side panel's first paint. */
+async function clickToPaint(context: BrowserContext, path: string): Promise<number> {
+  const browser = await devToolsOf(context);
+  const page = await context.newPage();
+  const origin = await extensionOrigin(context);
+  await page.goto(`${origin}/${path}`);
+  await page.evaluate(() => {
+    const clicked = window as unknown as { __clicked: number };
+    const stamp = ({ timeStamp }: Event) => {
+      clicked.__clicked = performance.timeOrigin + timeStamp;
+    };
+    document.addEventListener('click', stamp, { capture: true });
+    window.close = () => undefined; // the popup's own end
+  });
+  await page.getByRole('button', { name: 'Keep open beside the page' }).click();
+  const clicked = await page.evaluate(() => (window as unknown as { __clicked: number }).__clicked);
+  const panel = await ToolbarPopup.attach(browser, `${origin}/${panelPath}`);
+  const { painted, began } = await panel.evaluate(firstPaint, null);
+  await panel.evaluate(() => window.close(), null);
+  await page.close();
+  await browser.detach();
+  return began + painted - clicked;
+}
+
+/** In ms from the navigation's start to when `count` setups can be worked. */
+async function startToUsable(context: BrowserContext, path: string, count: number) {
+  const page = await context.newPage();
+  await page.bringToFront();
+  await page.addInitScript(stampPopup, count);
   await page.goto(`${await extensionOrigin(context)}/${path}`);
-  const painted = await page.evaluate(async () => {
-    for (;;) {
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      if (paint) return paint.startTime;
-      await new Promise((resolve) => setTimeout(resolve, 5));
+  const usable = await page.waitForFunction(
+    () => (window as unknown as StampedPopup).__popup.usable,
+  );
+  const time = Number(await usable.jsonValue());
+  await page.close();
+  return time;
+}
+
+for (const count of [1, 50]) {
+  const holding = `with ${count} ${count === 1 ? 'setup' : 'setups'}`;
+  test(`popup and side panel ${holding}, from click and start to shown and usable`, async ({
+    open,
+    emptyExtension,
+  }) => {
+    const empty = await open(emptyExtension, toolbar);
+    const ours = await open(built, toolbar);
+    await keepSetups(ours, count);
+    const unit = 'ms';
+    const popup = await inTurn(
+      { empty: () => pressToPaint(empty), ours: () => pressToPaint(ours) },
+      rounds,
+    );
+    await note({
+      name: `Popup ${holding}, press of the toolbar button to first paint`,
+      unit,
+      value: sampleOf(popup.ours),
+      baseline: { name: 'empty popup', sample: sampleOf(popup.empty) },
+    });
+    const panel = await inTurn(
+      {
+        empty: () => clickToPaint(empty, 'popup/opener.html'),
+        ours: () => clickToPaint(ours, popupPath),
+      },
+      rounds,
+    );
+    await note({
+      name: `Side panel ${holding}, click to first paint`,
+      unit,
+      value: sampleOf(panel.ours),
+      baseline: { name: 'empty side panel', sample: sampleOf(panel.empty) },
+    });
+    const usable = await inTurn(
+      {
+        empty: () => startToUsable(empty, popupPath, 0),
+        popup: () => startToUsable(ours, popupPath, count),
+        panel: () => startToUsable(ours, panelPath, count),
+      },
+      rounds,
+    );
+    for (const [title, part] of [
+      ['Popup', 'popup'],
+      ['Side panel', 'panel'],
+    ] as const) {
+      await note({
+        name: `${title} ${holding}, start of its page to usable`,
+        unit,
+        value: sampleOf(usable[part]),
+        baseline: { name: 'empty popup', sample: sampleOf(usable.empty) },
+      });
     }
   });
-  const listed =
-    moment === 'paint'
-      ? painted
-      : await page.evaluate(async (all) => {
-          while (document.querySelectorAll('article').length < all) {
-            await new Promise((resolve) => requestAnimationFrame(resolve));
-          }
-          return performance.now();
-        }, count);
-  await page.close();
-  return listed;
 }
-
-test('the popup, from its start to shown and to usable', async () => {
-  const replicas = await startReplicas();
-  const empty = await launch(await writeEmptyExtension(built), replicas.port);
-  const ours = await launch(built, replicas.port);
-  for (const count of [1, 50]) {
-    await keepSetups(ours, count);
-    const timed = await inTurn({
-      blank: () => timeTo('paint', empty, 'blank.html', 0),
-      paint: () => timeTo('paint', ours, 'popup/popup.html', count),
-      setups: () => timeTo('setups', ours, 'popup/popup.html', count),
-    });
-    const baseline = { name: 'blank page', sample: timed.blank };
-    const unit = 'ms';
-    await note({
-      name: `Popup with ${count} setups, first paint`,
-      unit,
-      value: timed.paint,
-      baseline,
-    });
-    await note({ name: `Popup with ${count} setups, usable`, unit, value: timed.setups, baseline });
-  }
-  await empty.close();
-  await ours.close();
-  await replicas.close();
-});

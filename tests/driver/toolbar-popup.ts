@@ -22,11 +22,12 @@ export class ToolbarPopup {
     await page.bringToFront();
     const tab = await findTarget(browser, ({ type, url }) => type === 'tab' && url === page.url());
     await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab });
-    const popup = await findTarget(
-      browser,
-      ({ type, url }) =>
-        type === 'page' && url === `chrome-extension://${extensionId}/popup/popup.html`,
-    );
+    return ToolbarPopup.attach(browser, `chrome-extension://${extensionId}/popup/popup.html`);
+  }
+
+  /** Once the browser shows such a page of an extension, in a popup or in the side panel. */
+  static async attach(browser: CDPSession, address: string): Promise<ToolbarPopup> {
+    const popup = await findTarget(browser, ({ type, url }) => type === 'page' && url === address);
     const { sessionId } = await browser.send('Target.attachToTarget', {
       targetId: popup,
       flatten: false,
@@ -80,7 +81,7 @@ export class ToolbarPopup {
 }
 
 /** Waits until the browser has such a target. */
-async function findTarget(
+export async function findTarget(
   browser: CDPSession,
   fits: (target: { type: string; url: string }) => boolean,
 ): Promise<string> {

@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises';
+import { type BrowserContext, test as base } from '@playwright/test';
+import { startChromium } from '../driver/chromium.ts';
+import type { Driver } from '../driver/driver.ts';
+import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
+import {
+  type ReplicaServer,
+  type ReplicaSettings,
+  type Replicas,
+  startServer,
+} from '../replicas/server.ts';
+import { built, launch } from './bench-browser.ts';
+import { CostMeter } from './cost-meter.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
+import { CallRecorder } from './recorded-calls.ts';
+
+export type Variant = { context: BrowserContext; meter: CostMeter };
+export type Variants = Record<'none' | 'empty' | 'ours', Variant>;
+
+type Fixtures = {
+  replicaSettings: ReplicaSettings;
+  /** What AWS's replica was asked. */
+  recorder: CallRecorder;
+  server: ReplicaServer;
+  replicas: Replicas;
+  /** The folder of an extension that does nothing. */
+  emptyExtension: string;
+  /** Starts a browser that ends with the bench. */
+  open: (extension: string | null, args?: string[]) => Promise<BrowserContext>;
+  /** Three browsers on the same replicas: no extension, an empty one, and Role Courier. */
+  variants: Variants;
+  /** A browser with Role Courier, driven as in the browser specs. */
+  driver: Driver;
+};
+
+/** Whatever becomes of a bench: its browsers, replicas and folders end with it. */
+export const test = base.extend<Fixtures>({
+  replicaSettings: [{}, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
+  recorder: async ({}, use) => use(new CallRecorder()),
+  server: async ({ recorder }, use) => {
+    const server = await startServer(recorder.witness);
+    await use(server);
+    await server.close();
+  },
+  replicas: async ({ server, replicaSettings }, use) => {
+    const replicas = server.serve(replicaSettings);
+    replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
+    await use(replicas);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
+  emptyExtension: async ({}, use) => {
+    const folder = await writeEmptyExtension(built);
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  open: async ({ replicas }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (extension, args) => {
+      const context = await launch(extension, replicas.port, args);
+      opened.push(context);
+      return context;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  variants: async ({ open, emptyExtension }, use) => {
+    const variant = async (extension: string | null): Promise<Variant> => {
+      const context = await open(extension);
+      return { context, meter: await CostMeter.open(context) };
+    };
+    await use({
+      none: await variant(null),
+      empty: await variant(emptyExtension),
+      ours: await variant(built),
+    });
+  },
+  driver: async ({ replicas }, use) => {
+    const driver = await startChromium({ port: replicas.port });
+    await use(driver);
+    await driver.close();
+  },
+});
