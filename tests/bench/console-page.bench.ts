@@ -13,6 +13,9 @@ const budget = { of: 'ratio', atMost: 1.02 } as const;
 /** One page load is cheap and its noise large: only many rounds tell two per cent. */
 const rounds = roundsOr(15);
 
+/** Of `takeOver` and `checkLife`: the page is not listened to. */
+const ownListeners = 2;
+
 const shown = (page: Page) => page.waitForSelector('h1');
 
 for (const [title, url] of Object.entries(pages)) {
@@ -23,7 +26,17 @@ for (const [title, url] of Object.entries(pages)) {
         await meter.page.reload();
         await shown(meter.page);
       });
-    await notePageCost(`Console without a setup, ${title} loaded`, variants, load, budget, rounds);
+    const name = `Console without a setup, ${title} loaded`;
+    const measured = await notePageCost(name, variants, load, budget, rounds);
+    await note({
+      name: `Console without a setup, ${title}: event listeners of ours`,
+      unit: 'listeners',
+      value: sampleOf(
+        measured.ours.map(({ listeners }, at) => listeners - (measured.none[at]?.listeners ?? 0)),
+      ),
+      budget: { of: 'value', atMost: ownListeners },
+      detail: 'besides that to the background: for an update, and a page that comes back to sight',
+    });
     const { page, session } = variants.ours.meter;
     await note({
       name: `Console without a setup, ${title}: mutation observers of ours`,

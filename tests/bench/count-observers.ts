@@ -19,6 +19,7 @@ export async function countObservers(
   await page.reload();
   await loaded();
   session.off('Runtime.executionContextCreated', add);
+  if (worlds.size === 0) throw new Error('The extension has no world in this page.');
   let observers = 0;
   for (const contextId of worlds) observers += await instancesIn(session, contextId);
   await session.send('Runtime.disable');

@@ -18,7 +18,8 @@ const parts: { part: keyof Measured; title: string; unit: string; scale: number 
 
 /**
  * Measures what a page's main thread works for and what it holds, and notes ours against each
- * baseline. The budget is that of the main thread's work, against no extension.
+ * baseline. The budget is that of the main thread's work, against no extension. Returns what was
+ * measured, round by round.
  */
 export async function notePageCost(
   name: string,
@@ -26,7 +27,7 @@ export async function notePageCost(
   costOf: (variant: Variant) => Promise<Cost>,
   budget: Budget,
   rounds?: number,
-): Promise<void> {
+): Promise<Record<keyof Variants, Measured[]>> {
   const measure = (variant: Variant) => async (): Promise<Measured> => ({
     ...(await costOf(variant)),
     ...(await variant.meter.holding()),
@@ -51,4 +52,5 @@ export async function notePageCost(
       baseline: against('none', part, scale),
     });
   }
+  return measured;
 }

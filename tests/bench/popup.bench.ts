@@ -36,7 +36,8 @@ async function pressToPaint(context: BrowserContext): Promise<number> {
   await browser.send('Extensions.triggerAction', { id: new URL(origin).host, targetId });
   const popup = await ToolbarPopup.attach(browser, `${origin}/${popupPath}`);
   const { painted, began } = await popup.evaluate(firstPaint, null);
-  await page.close(); // and its popup with it
+  await popup.close();
+  await page.close();
   await browser.detach();
   return began + painted - pressed;
 }
@@ -59,7 +60,7 @@ async function clickToPaint(context: BrowserContext, path: string): Promise<numb
   const clicked = await page.evaluate(() => (window as unknown as { __clicked: number }).__clicked);
   const panel = await ToolbarPopup.attach(browser, `${origin}/${panelPath}`);
   const { painted, began } = await panel.evaluate(firstPaint, null);
-  await panel.evaluate(() => window.close(), null);
+  await panel.close();
   await page.close();
   await browser.detach();
   return began + painted - clicked;

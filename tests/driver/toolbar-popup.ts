@@ -13,6 +13,7 @@ export class ToolbarPopup {
   private constructor(
     private readonly browser: CDPSession,
     private readonly sessionId: string,
+    private readonly targetId: string,
   ) {}
 
   /** Presses the extension's button while `page` is in front. */
@@ -27,12 +28,22 @@ export class ToolbarPopup {
 
   /** Once the browser shows such a page of an extension, in a popup or in the side panel. */
   static async attach(browser: CDPSession, address: string): Promise<ToolbarPopup> {
-    const popup = await findTarget(browser, ({ type, url }) => type === 'page' && url === address);
-    const { sessionId } = await browser.send('Target.attachToTarget', {
-      targetId: popup,
-      flatten: false,
-    });
-    return new ToolbarPopup(browser, sessionId);
+    const targetId = await findTarget(
+      browser,
+      ({ type, url }) => type === 'page' && url === address,
+    );
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return new ToolbarPopup(browser, sessionId, targetId);
+  }
+
+  /** Closes it, and waits until it is gone, so that the next one is not taken for it. */
+  async close(): Promise<void> {
+    await this.browser.send('Target.closeTarget', { targetId: this.targetId });
+    const targets = async () => {
+      const { targetInfos } = await this.browser.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.map(({ targetId }) => targetId);
+    };
+    await poll(targets).not.toContain(this.targetId);
   }
 
   async evaluate<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
