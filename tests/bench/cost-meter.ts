@@ -50,11 +50,14 @@ export class CostMeter {
     return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
   }
 
-  /** Waits until the page's main thread has done next to nothing for a while. */
+  /**
+   * Waits until the page's main thread has done next to nothing for a while; two seconds at the most,
+   * since a page may never rest.
+   */
   async atRest(): Promise<void> {
     const task = async () => (await this.#metrics())('TaskDuration');
     let [last, quiet] = [await task(), 0];
-    while (quiet < 4) {
+    for (let look = 0; look < 40 && quiet < 4; look++) {
       await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
       const now = await task();
       quiet = now - last < 0.002 ? quiet + 1 : 0;

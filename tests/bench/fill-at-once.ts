@@ -64,7 +64,7 @@ export function installFillAtOnce(): void {
       once('name', () => write(fields()[0], holds.roleName ?? ''));
       once('description', () => write(document.querySelector(control), holds.description ?? ''));
       const add = [...document.querySelectorAll('button')].find((each) =>
-        /^Add new tag$/.test(each.textContent?.trim() ?? ''),
+        /^(Add new|New) tag$/.test(each.textContent?.trim() ?? ''),
       );
       for (const { key } of tags) once(`add ${key}`, () => add?.click());
       if (fields().length < 1 + 2 * tags.length) return;

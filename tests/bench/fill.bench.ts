@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Setup } from '../../src/setup/setup.ts';
 import { externalId, roleCreated, setupAfter } from '../browser/popup-seed.ts';
+import { textsIn } from '../replicas/console/page/texts/languages.ts';
 import type { Generation } from '../replicas/console/shared/boot.ts';
 import type { Replicas } from '../replicas/server.ts';
 import { built } from './bench-browser.ts';
@@ -46,6 +47,7 @@ async function goThrough(
   url: string,
   setup: Setup,
   steps: FillStep[],
+  { next = '', json = '' } = {},
 ): Promise<Times> {
   await page.goto('about:blank');
   if (isOurs) await bindTo(setup, context, page);
@@ -53,12 +55,12 @@ async function goThrough(
   const times: Times = {};
   for (const step of steps) {
     if (step.name === 'inline policy' && !isOurs)
-      await page.getByText('JSON', { exact: true }).click();
+      await page.getByText(json, { exact: true }).click();
     times[step.name] = await timeOf(page, step);
     const isLast = step === steps.at(-1);
     const isInStep = steps[steps.indexOf(step) + 1]?.step === step.step;
     if (!isLast && !isInStep && step.step !== undefined) {
-      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('button', { name: next, exact: true }).click();
     }
   }
   return times;
@@ -93,11 +95,12 @@ for (const generation of ['cloudscape-2023', 'redesign'] as const) {
     const once = await openVariant(await open(null), false);
     const ours = await openVariant(await open(built), true);
     const [forRole, forPolicy] = [roleSteps(managed), policySteps(inline)];
+    const texts = textsIn('en', generation);
     const walk = (variant: Variant) => async () => {
       arrange(replicas, generation);
       return {
-        ...(await goThrough(variant, createRoleForm, managed, forRole)),
-        ...(await goThrough(variant, policyForm, inline, forPolicy)),
+        ...(await goThrough(variant, createRoleForm, managed, forRole, texts)),
+        ...(await goThrough(variant, policyForm, inline, forPolicy, texts)),
       };
     };
     const times = await inTurn({ once: walk(once), ours: walk(ours) }, rounds);

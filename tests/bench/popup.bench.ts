@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { findTarget, ToolbarPopup } from '../driver/toolbar-popup.ts';
-import { built, extensionOrigin } from './bench-browser.ts';
+import { built, extensionOrigin, workerOf } from './bench-browser.ts';
 import { test } from './bench-test.ts';
 import { note } from './figure.ts';
 import { inTurn, roundsOr } from './in-turn.ts';
@@ -60,10 +60,22 @@ async function clickToPaint(context: BrowserContext, path: string): Promise<numb
   const clicked = await page.evaluate(() => (window as unknown as { __clicked: number }).__clicked);
   const panel = await ToolbarPopup.attach(browser, `${origin}/${panelPath}`);
   const { painted, began } = await panel.evaluate(firstPaint, null);
-  await panel.close();
+  await allowSidePanel(context, false);
+  await panel.gone();
+  await allowSidePanel(context, true);
   await page.close();
   await browser.detach();
   return began + painted - clicked;
+}
+
+/** Disallowed, it is closed, as by its own button. */
+async function allowSidePanel(context: BrowserContext, enabled: boolean): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate((isAllowed) => {
+    type SidePanel = { setOptions(options: { enabled: boolean }): Promise<void> };
+    const { sidePanel } = chrome as unknown as { sidePanel: SidePanel };
+    return sidePanel.setOptions({ enabled: isAllowed });
+  }, enabled);
 }
 
 /** In ms from the navigation's start to when `count` setups can be worked. */

@@ -27,7 +27,8 @@ export function stampPopup(count: number): void {
 
 /** Runs in a page that is shown: the first paint, in ms since its navigation began, and that in ms since the epoch. */
 export async function firstPaint(): Promise<{ painted: number; began: number }> {
-  const painted = await new Promise<number>((resolve) => {
+  const painted = await new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error('Nothing was painted.')), 20_000);
     new PerformanceObserver((list) => {
       const paint = list.getEntries().find(({ name }) => name === 'first-contentful-paint');
       if (paint) resolve(paint.startTime);

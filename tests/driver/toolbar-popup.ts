@@ -36,9 +36,13 @@ export class ToolbarPopup {
     return new ToolbarPopup(browser, sessionId, targetId);
   }
 
-  /** Closes it, and waits until it is gone, so that the next one is not taken for it. */
   async close(): Promise<void> {
     await this.browser.send('Target.closeTarget', { targetId: this.targetId });
+    await this.gone();
+  }
+
+  /** Waits until it is closed, so that the next one is not taken for it. */
+  async gone(): Promise<void> {
     const targets = async () => {
       const { targetInfos } = await this.browser.send('Target.getTargets', { filter: [{}] });
       return targetInfos.map(({ targetId }) => targetId);
