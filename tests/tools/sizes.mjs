@@ -9,19 +9,19 @@ const parts = ['content-scripts/panel.js', 'content-scripts/policy.js'];
 
 /** Budgets in bytes, gzip. An entry counts with all that it imports, at once or later. */
 const entries = [
-  { name: 'Iru content script', of: ['content-scripts/iru.js'], budget: 9 * kilobyte },
+  { name: 'Iru content script', of: ['content-scripts/iru.js'], budget: 10 * kilobyte },
   { name: 'Console content script', of: ['content-scripts/aws.js'], budget: 14 * kilobyte },
-  { name: 'Panel, on demand', of: ['content-scripts/panel.js'], budget: 6_200 },
+  { name: 'Panel, on demand', of: ['content-scripts/panel.js'], budget: 7 * kilobyte },
   { name: 'Policy code, on demand', of: ['content-scripts/policy.js'], budget: 33 * kilobyte },
   {
     name: 'All that a wizard’s page may load',
     of: ['content-scripts/iru.js', ...parts],
-    budget: 48 * kilobyte,
+    budget: 50 * kilobyte,
   },
   {
     name: 'All that a console page may load',
     of: ['content-scripts/aws.js', ...parts],
-    budget: 53 * kilobyte,
+    budget: 54 * kilobyte,
   },
   { name: 'Page report, on request', of: ['content-scripts/page-report.js'], budget: 2_500 },
   { name: 'Background', of: ['background.js'], budget: 20 * kilobyte },
