@@ -154,8 +154,8 @@ export function watchWizard(signal: AbortSignal): void {
   function submitAnyway(): void {
     hold.letThrough();
     show();
-    const submit = findSubmit(rootsOf(document));
-    if (submit instanceof HTMLElement) submit.focus();
+    const button = findSubmit(rootsOf(document));
+    if (button instanceof HTMLElement) button.focus();
   }
 
   const isSubmit = (target: Node) => findSubmit(rootsOf(document))?.contains(target) === true;

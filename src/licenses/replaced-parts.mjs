@@ -6,6 +6,11 @@ const replacedParts = [
     told: 'v4/mini/parse.js, shortened in background.js',
   },
   {
+    of: /^zod$/,
+    input: /v4\/core\/util\.js$/,
+    told: 'v4/core/util.js, without the wording of issues in background.js',
+  },
+  {
     of: /^@smithy\/core$/,
     input: /^left-out:@smithy\/core\/event-streams$/,
     told: 'event-streams, left out',

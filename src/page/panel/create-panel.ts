@@ -108,11 +108,13 @@ export function createPanel(signal: AbortSignal): Panel {
 
   /** As it was made, whatever the page has done to it. */
   function drawAnew(): void {
-    root.replaceChildren(element('style', {}, css), region);
-    region.replaceChildren(...parts);
-    undoOthers(root);
-    if (!host.matches(':popover-open')) host.showPopover();
-    if (current !== null) draw(current);
+    keepFocus(region, region, () => {
+      root.replaceChildren(element('style', {}, css), region);
+      region.replaceChildren(...parts);
+      undoOthers(root);
+      if (!host.matches(':popover-open')) host.showPopover();
+      if (current !== null) draw(current);
+    });
     place();
   }
 
