@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   createRole,
   type Errand,
@@ -10,11 +10,12 @@ import {
 } from '../browser/errand.ts';
 import { ssoCard } from '../browser/errand-start.ts';
 import { openPopup } from '../browser/popup-page.ts';
-import { openSettings } from '../browser/popup-settings-page.ts';
+import { openSettings, textOf } from '../browser/popup-settings-page.ts';
 import { keepCredentials, runPreflight, signIn } from '../browser/preflight-live/live-world.ts';
 import type { Tab } from '../driver/driver.ts';
 import { onboardingPage } from '../driver/onboarding-page.ts';
 import { expectStatus } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
 import { startReplicas } from '../replicas/server.ts';
 import { StepPictures } from '../start/step-pictures.ts';
@@ -43,6 +44,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const steps = await StepPictures.in(join(root, `.artifacts/screenshots/${scheme}`));
 
     const onboarding = await driver.tab(onboardingPage);
+    await poll(() => textOf(onboarding)).toContain('What it never does');
     await show(onboarding, 'onboarding');
     await onboarding.close();
 
@@ -64,7 +66,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await keepCredentials(driver, signIn(replicas.aws));
     await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
     const popup = await openPopup(driver);
-    await runPreflight(popup);
+    expect(Object.values(await runPreflight(popup))).not.toContain('unknown');
     await popup.close();
     await narrow('popup/popup.html', 400, fileOf('popup'));
     await narrow('popup/side-panel/side-panel.html', 360, fileOf('side-panel'));
