@@ -12,7 +12,7 @@ const safeParseOnly = `
 `;
 
 /** What words an issue, down to the brace that ends it. */
-const finalizeIssue = /export function finalizeIssue\([^]*?\n\}\n/;
+const finalizeIssue = /export function finalizeIssue\([\s\S]*?\n\}\n/;
 const wordless = 'export const finalizeIssue = (issue) => issue;\n';
 
 /**
