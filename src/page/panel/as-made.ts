@@ -63,7 +63,7 @@ function rulesOf(css: string): string {
 /** Takes out of the panel what is not its own. */
 export function undoOthers(root: ShadowRoot): void {
   root.adoptedStyleSheets = [];
-  for (const animation of root.getAnimations()) animation.cancel();
+  for (const moving of root.getAnimations()) moving.cancel();
   for (const element of root.querySelectorAll('*')) {
     if (cssOf(element) === undefined) element.remove();
     element.removeAttribute('style');

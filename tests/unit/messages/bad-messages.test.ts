@@ -119,7 +119,7 @@ test('the longest values that there can be are taken', () => {
   const trustPolicy = 'x'.repeat(200_000);
   for (const message of [
     seen({ trustPolicy, principal: 'x'.repeat(2_000), externalId: 'x'.repeat(1_224) }),
-    advance({ type: 'trust-seen', trustPolicy }),
+    advance({ type: 'trust-seen', arn: 'x'.repeat(2_000), trustPolicy }),
     advance({ type: 'submit-failed', error: 'x'.repeat(1_000) }),
   ]) {
     expect(parseRequest(message)).toEqual(message);
