@@ -9,15 +9,16 @@ const told: number[] = [];
 
 const event = { addListener: () => undefined };
 const { chrome } = globalThis as unknown as { chrome: Record<string, object> };
-const { permissions, runtime } = chrome;
+// Added to, since other tests may share this process.
+const { action, alarms, permissions, runtime, tabs } = chrome;
 Object.assign(chrome, {
   runtime: { ...runtime, onMessage: event, onInstalled: event, onStartup: event },
   storage: { ...storage, onChanged: { addListener: (listen: Changed) => heard.push(listen) } },
   permissions: { ...permissions, onAdded: event, onRemoved: event },
-  alarms: { onAlarm: event, clear: async () => true },
+  alarms: { ...alarms, onAlarm: event },
   commands: { onCommand: event },
-  scripting: { getRegisteredContentScripts: async () => [] },
   tabs: {
+    ...tabs,
     onCreated: event,
     onUpdated: event,
     onRemoved: event,
@@ -25,6 +26,7 @@ Object.assign(chrome, {
     sendMessage: async (id: number) => void told.push(id),
   },
   action: {
+    ...action,
     setBadgeText: async ({ text }: { text: string }) => void badges.push(text),
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
