@@ -10,6 +10,9 @@ const margin = 16;
 /** A panel that is less high than this is of no use. */
 const leastHeight = 160;
 
+/** In square pixels: so little more of what a page only shows is no reason to change sides. */
+const hardly = 2_000;
+
 /** What lies under the panel with less harm than a control, such as what a page only shows. */
 export type Lesser = {
   boxes: readonly Box[];
@@ -60,7 +63,7 @@ export function choosePlace(
 
 function leastOf(spots: readonly Box[], { boxes, left }: Lesser): Box | undefined {
   const least = Math.min(...spots.map((spot) => coveredOf(spot, boxes)));
-  const good = spots.filter((spot) => coveredOf(spot, boxes) === least);
+  const good = spots.filter((spot) => coveredOf(spot, boxes) <= least + hardly);
   return (boxes.length > 0 ? good.find((spot) => spot.left === left) : undefined) ?? good[0];
 }
 

@@ -16,6 +16,11 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
+  /** Who took it off the page, such as the script of an update, meant it; not who removed a dialog around it. */
+  const riseAgain = () => {
+    if (host.parentNode !== null) rise();
+  };
+
   const observer = new MutationObserver((changes) => {
     const opened = changes
       .filter(({ type, target }) => type === 'attributes' && isModal(target))
@@ -23,11 +28,12 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
     const before = modals.at(-1);
     const others = modals.filter((each) => isModal(each) && !opened.includes(each));
     modals = [...others, ...new Set(opened)];
-    if (opened.length > 0 || modals.at(-1) !== before) rise();
+    if (opened.length > 0 || modals.at(-1) !== before) riseAgain();
   });
   // Tells of popovers alone: details tell of themselves too, and the panel is a popover.
   const toggled = ({ target }: Event) => {
-    if (target !== host && target instanceof Element && target.matches(':popover-open')) rise();
+    if (target === host || !(target instanceof Element)) return;
+    if (target.matches(':popover-open')) riseAgain();
   };
   document.addEventListener('toggle', toggled, { capture: true, signal });
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });

@@ -51,6 +51,12 @@ test('a control weighs more than all that was read', () => {
   expect(overlap(chosen, field)).toBe(0);
 });
 
+test('changes no side for a strip of what was read', () => {
+  const strip = { left: 315, top: 0, width: 633, height: 900 };
+  const chosen = choosePlace(panel, viewport, null, [], { boxes: [strip], left: null });
+  expect(chosen.left).toBe(16);
+});
+
 const anyBox: fc.Arbitrary<Box> = fc.record({
   left: fc.integer({ min: -200, max: 1_300 }),
   top: fc.integer({ min: -200, max: 1_000 }),
