@@ -66,8 +66,10 @@ export function installFillAtOnce(): void {
       const add = [...document.querySelectorAll('button')].find((each) =>
         /^(Add new|New) tag$/.test(each.textContent?.trim() ?? ''),
       );
-      for (const { key } of tags) once(`add ${key}`, () => add?.click());
-      if (fields().length < 1 + 2 * tags.length) return;
+      // One row a look: the page has to draw it before it takes another.
+      const rows = (fields().length - 1) / 2;
+      if (rows < tags.length) once(`row ${rows}`, () => add?.click());
+      if (rows < tags.length) return;
       const values = tags.flatMap(({ key, value }) => [key, value]);
       values.forEach((value, at) => {
         write(fields()[1 + at], value);
