@@ -16,16 +16,16 @@ const names: Name[] = ['none', 'empty', 'ours'];
 
 /**
  * Lets five seconds pass by the page's own clock, which every timer in it goes by, the extension's
- * too: the browser skips the waiting. In ten steps, since messages to the background travel meanwhile.
+ * too: the browser skips the waiting. In five steps, since messages to the background travel meanwhile.
  */
 async function passFiveSeconds(page: Page, session: CDPSession): Promise<void> {
-  for (let step = 0; step < 10; step++) {
+  for (let step = 0; step < 5; step++) {
     const passed = new Promise((resolve) =>
       session.once('Emulation.virtualTimeBudgetExpired', resolve),
     );
     await session.send('Emulation.setVirtualTimePolicy', {
       policy: 'pauseIfNetworkFetchesPending',
-      budget: 500,
+      budget: 1_000,
     });
     await passed;
     await page.evaluate(() => document.body.childElementCount);
