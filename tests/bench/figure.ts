@@ -23,7 +23,7 @@ export type Verdict = 'within' | 'within noise' | 'over' | 'not measured';
 export function verdictOf({ value, ratio, budget }: Figure): Verdict | undefined {
   if (budget === undefined) return undefined;
   const measured = budget.of === 'value' ? value : ratio;
-  if (measured === undefined || Number.isNaN(measured.median)) return 'not measured';
+  if (measured === undefined || !Number.isFinite(measured.median)) return 'not measured';
   if (measured.surelyBelow <= budget.atMost) return 'within';
   return measured.surelyAbove > budget.atMost ? 'over' : 'within noise';
 }

@@ -6,7 +6,7 @@ import { note } from './figure.ts';
 import { roundsOr } from './in-turn.ts';
 import { sampleOf } from './sample.ts';
 
-const segments = roundsOr(8);
+const segments = Math.max(2, roundsOr(8)); // two points make a line
 /** One each five seconds: 75 s a segment, ten minutes in all. */
 const changesASegment = 15;
 const minutesASegment = (changesASegment * 5) / 60;

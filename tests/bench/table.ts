@@ -36,6 +36,7 @@ function shown({ median, low, high }: Sample, unit: string, digits?: number): st
 }
 
 function plain(value: number, digits?: number): string {
+  if (!Number.isFinite(value)) return '–'; // JSON has no word for it but null
   if (digits !== undefined) return value.toFixed(digits);
   if (Number.isInteger(value)) return String(value);
   const size = Math.abs(value);
