@@ -23,7 +23,7 @@ test('a press counts only on a control that is seen, in the panel, and as it was
     if (onlyInChromium && driver.browserName !== 'chromium') continue;
     await test.step(what, async () => {
       await wizard.evaluate(attack, null);
-      await poll(() => isRefused(wizard, press)).toBe(true);
+      await poll(() => isRefused(wizard, press), { message: what }).toBe(true);
       await wizard.evaluate(undoAttack, null);
       await poll(() => canBeFolded(wizard)).toBe(true);
     });

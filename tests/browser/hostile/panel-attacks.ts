@@ -127,6 +127,9 @@ export const panelAttacks: readonly PanelAttack[] = [
       lure.style.cssText =
         'inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
       document.body.append(lure);
+      // Unseen by the panel, which would rise above it.
+      const hide = (event: Event) => event.stopPropagation();
+      window.addEventListener('toggle', hide, { capture: true, once: true });
       lure.showPopover();
     },
   },
