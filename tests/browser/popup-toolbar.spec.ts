@@ -75,6 +75,7 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
 
   // It has closed by itself: the focus is in the page.
   const last = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
+  await expectText(last, /Allowed wizard sites/);
   await last.click(`Remove ${wizardHost}`);
   await poll(() => headings(last)).toEqual([
     'Setups',
