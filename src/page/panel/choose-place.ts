@@ -11,7 +11,7 @@ const margin = 16;
 const leastHeight = 160;
 
 /** In square pixels: so little more of what a page only shows is no reason to change sides. */
-const hardly = 2_000;
+const hardly = 5_000;
 
 /** What lies under the panel with less harm than a control, such as what a page only shows. */
 export type Lesser = {
