@@ -12,8 +12,11 @@ export function everythingIn(tab: Tab): Promise<string> {
       }
     };
     read(document);
-    for (const name of await caches.keys()) texts.push(`cache ${name}`);
-    for (const { name } of await indexedDB.databases()) texts.push(`database ${name}`);
+    // Where the disk is full Firefox opens neither for a page that has none yet.
+    for (const name of await caches.keys().catch(() => [])) texts.push(`cache ${name}`);
+    for (const { name } of await indexedDB.databases().catch(() => [])) {
+      texts.push(`database ${name}`);
+    }
     return texts.join('\n');
   }, null);
 }
