@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
 import { once } from '../once.ts';
-import { parseStored } from './parse-stored.ts';
-import { queue } from './queue.ts';
+import { sessionList } from './session-list.ts';
 import type { Reading } from './stores.ts';
 
 const bindingSchema = once(() =>
@@ -20,25 +18,10 @@ const bindingSchema = once(() =>
 export type Binding = z.infer<ReturnType<typeof bindingSchema>>;
 
 const boundSchema = once(() => z.array(z.object({ tabId: z.number(), binding: bindingSchema() })));
-type Bound = z.infer<ReturnType<typeof boundSchema>>;
-
-const key = 'bindings';
-const inTurn = queue();
 
 // Tab ids mean nothing after a browser restart: session storage forgets them at the right moment.
-export async function allBound(
-  session: Reading = browser.storage.session.get(key),
-): Promise<Bound> {
-  return parseStored(boundSchema, (await session)[key]) ?? [];
-}
-
-function change(changed: (bound: Bound) => Bound): Promise<void> {
-  return inTurn(async () => {
-    const before = await allBound();
-    const after = changed(before);
-    if (after !== before) await browser.storage.session.set({ [key]: after });
-  });
-}
+const { read, change } = sessionList('bindings', boundSchema);
+export const allBound = read;
 
 export async function bindingOf(tabId: number, session?: Reading): Promise<Binding | null> {
   return (await allBound(session)).find((each) => each.tabId === tabId)?.binding ?? null;

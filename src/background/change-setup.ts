@@ -1,5 +1,6 @@
 import { advance } from '../setup/advance.ts';
 import type { SetupEvent } from '../setup/event.ts';
+import { isToWrite } from '../setup/is-to-write.ts';
 import type { Setup } from '../setup/setup.ts';
 import { notifyTabs } from './notify.ts';
 import { currentRules } from './rules.ts';
@@ -15,13 +16,9 @@ export function changeSetup(
     const before = await findSetup(id);
     if (before === null) return null;
     const after = advance(before, event, Date.now(), await currentRules());
-    if (isSame(before, after)) return before;
+    if (!isToWrite(before, after)) return before;
     await putSetup(after);
     await notifyTabs(id, fromTab);
     return after;
   });
-}
-
-function isSame(before: Setup, after: Setup): boolean {
-  return JSON.stringify({ ...before, touchedAt: 0 }) === JSON.stringify({ ...after, touchedAt: 0 });
 }

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { WizardReply } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
 import type { Rules } from '../settings/rules.ts';
+import { isToWrite } from '../setup/is-to-write.ts';
 import type { Setup, WizardReading } from '../setup/setup.ts';
 import { isOver } from '../setup/stage.ts';
 import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
@@ -23,10 +24,13 @@ export async function seeWizard(
   tab: Tabs.Tab & { id: number },
 ): Promise<WizardReply> {
   if (request.reading === null) return reply(await knownSetup(tab));
-  const { origin, href: url } = new URL(tab.url ?? '');
-  const reading: WizardReading = { ...request.reading, origin, url };
+  const { origin, href } = new URL(tab.url ?? '');
+  const reading: WizardReading = { ...request.reading, origin, url: kept(href) };
   return reply(await inTurn(() => place(reading, request.pageNames, tab)));
 }
+
+/** No page is to fill the storage by its address. */
+const kept = (url = '') => url.slice(0, 8_000);
 
 async function place(
   reading: WizardReading,
@@ -49,7 +53,8 @@ async function place(
     await bind(tabId, wizardBinding(ignored));
     return null;
   }
-  await putSetup(setup);
+  // A page that changes is read again and again.
+  if (earlier === undefined || isToWrite(earlier, setup)) await putSetup(setup);
   await bind(tabId, wizardBinding(setup.id));
   if (setup.id !== earlier?.id) await notifyAll();
   else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
@@ -90,7 +95,7 @@ async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promis
   const bound = await boundSetup(tabId, new URL(url ?? '').origin);
   if (bound !== undefined) return bound;
   const setups = await allSetups();
-  const setup = setups.find(({ wizard, stage }) => wizard.url === url && !isOver(stage));
+  const setup = setups.find(({ wizard, stage }) => wizard.url === kept(url) && !isOver(stage));
   if (setup !== undefined) await bind(tabId, wizardBinding(setup.id));
   return setup ?? null;
 }

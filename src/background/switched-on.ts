@@ -1,32 +1,17 @@
 import * as z from 'zod/mini';
-import { browser } from '../browser.ts';
 import { once } from '../once.ts';
-import { parseStored } from './parse-stored.ts';
-import { queue } from './queue.ts';
+import { sessionList } from './session-list.ts';
 
 const schema = once(() =>
   z.array(z.object({ tabId: z.number(), cardName: z.string(), at: z.number() })),
 );
-type Cards = z.infer<ReturnType<typeof schema>>;
+type Card = z.infer<ReturnType<typeof schema>>[number];
 
-const key = 'switched-on';
 const openingTakesAtMost = 60_000;
 // A tab's birth may overtake the storing of the card that it was opened for: each waits its turn.
-const inTurn = queue();
+const { inTurn, read, change } = sessionList('switched-on', schema);
 
-async function read(): Promise<Cards> {
-  return parseStored(schema, (await browser.storage.session.get(key))[key]) ?? [];
-}
-
-function change(changed: (cards: Cards) => Cards): Promise<void> {
-  return inTurn(async () => {
-    const before = await read();
-    const after = changed(before);
-    if (after !== before) await browser.storage.session.set({ [key]: after });
-  });
-}
-
-const without = (tabId: number, cards: Cards) => cards.filter((card) => card.tabId !== tabId);
+const without = (tabId: number, cards: Card[]) => cards.filter((card) => card.tabId !== tabId);
 
 /** Remembers that the tab's Sources page had this card's toggle switched on. */
 export function rememberCard(tabId: number, cardName: string): Promise<void> {

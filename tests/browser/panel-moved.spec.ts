@@ -60,7 +60,14 @@ test('the panel goes out of the way of the field it fills, wherever it was put, 
     document.querySelector(selector)?.scrollIntoView({ block: 'end', behavior: 'instant' });
   }, field);
   await poll(() => underPanel(wizard, field)).toEqual([]);
-  await wizard.drag(move, { x: -500, y: 0 });
+  // Right onto it.
+  const at = await wizard.evaluate(
+    (selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON(),
+    field,
+  );
+  const before = await panelBox(wizard);
+  const by = { x: at.left - (before?.left ?? 0), y: at.top - 40 - (before?.top ?? 0) };
+  await wizard.drag(move, by);
   await poll(() => underPanel(wizard, field)).toEqual([]);
   expect((await readPanel(wizard))?.status).toMatch(/Role ready/);
 

@@ -58,6 +58,7 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   await poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(9);
   await poll(async () => Object.values(await readVerdicts(wizard))).not.toContain('unknown');
   expect(Object.values(await readVerdicts(wizard))).not.toContain('fail');
+  await poll(() => isAsking(driver)).toBe(false);
   // Now that the browser allows it, the wizard's own button asks too.
   const calls = replicas.aws.calls.length;
   await wizard.click({ role: 'button', name: 'Run preflight' });

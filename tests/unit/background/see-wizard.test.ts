@@ -7,6 +7,8 @@ const { answer } = await import('../../../src/background/answer.ts');
 
 const tabId = 1;
 const made = setupAfter('sso', [roleCreated('sso')]);
+const key = `setup/${made.id}`;
+const kept = async () => (await storage.local.get(key))[key] as typeof made;
 const { origin: _, url, ...reading } = made.wizard;
 const otherReading = { ...reading, externalId: 'another-external-id' };
 
@@ -41,10 +43,31 @@ test('another wizard in the tab gets a setup of its own, and the first keeps its
     guide: { externalId: 'another-external-id', role: { arn: null } },
   });
   expect(reply).not.toMatchObject({ guide: { setupId: made.id } });
-  const key = `setup/${made.id}`;
-  expect((await storage.local.get(key))[key]).toEqual(made);
+  expect(await kept()).toEqual(made);
   // … and comes back with its own policy, wherever that stands by then.
   expect(await seenAt('https://acme.iru.com/connect/moved', reading)).toMatchObject({
     guide: { setupId: made.id, role: { arn: made.role.arn } },
   });
+});
+
+test('a look that finds nothing new writes nothing, but once an hour when the setup was seen', async () => {
+  const hour = 3_600_000;
+  const justSeen = { ...made, touchedAt: Date.now() - hour / 2 };
+  await storage.local.set({ [key]: justSeen });
+  await seenAt(url, reading);
+  expect(await kept()).toEqual(justSeen);
+  await storage.local.set({ [key]: { ...made, touchedAt: Date.now() - 2 * hour } });
+  await seenAt(url, reading);
+  expect((await kept()).touchedAt).toBeGreaterThan(Date.now() - hour);
+  expect({ ...(await kept()), touchedAt: 0 }).toEqual({ ...made, touchedAt: 0 });
+});
+
+test('of an endless address only so much is kept, by which the setup is still known', async () => {
+  const endless = `${url}?${'x'.repeat(100_000)}`;
+  await seenAt(endless, reading);
+  expect((await kept()).wizard.url).toHaveLength(8_000);
+  await storage.session.clear();
+  const sender = { id: extensionId, url: endless, frameId: 0, tab: { id: tabId, url: endless } };
+  const request = { type: 'wizard-seen', reading: null, pageNames: '' };
+  expect(await answer(request, sender as never)).toMatchObject({ guide: { setupId: made.id } });
 });
