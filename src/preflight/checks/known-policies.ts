@@ -1,6 +1,6 @@
 import { type PolicyDocument, parsePolicyDocument } from '../../policy/policy-document.ts';
-import { inlineGrant, type Recipe } from '../../sources/recipe.ts';
-import type { Facts, SeenPolicy } from '../facts.ts';
+import { managedPolicyByName } from '../../sources/managed-policies.ts';
+import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 
 /** The role's policies, as far as their content is known. */
@@ -19,18 +19,8 @@ export type KnownPolicies = {
   isWhole: boolean;
 };
 
-/** The recipe's own managed grant allows what the recipe asks for. */
-function knownByName(recipe: Recipe, { name, kind }: SeenPolicy): string | null {
-  const isGrant = recipe.grants.some(
-    (grant) => grant.kind === 'managed' && grant.policyName === name,
-  );
-  if (kind !== 'managed' || !isGrant) return null;
-  const grant = inlineGrant(name, recipe.readActions);
-  return grant.kind === 'inline' ? JSON.stringify(grant.document) : null;
-}
-
 /** All of them where AWS was asked, else those that the console showed. */
-export function knownPolicies({ recipe, role, live }: Facts): KnownPolicies {
+export function knownPolicies({ role, live }: Facts): KnownPolicies {
   const inAws = live ? answered(live.policies) : undefined;
   const known: KnownPolicies = {
     documents: [],
@@ -42,7 +32,8 @@ export function knownPolicies({ recipe, role, live }: Facts): KnownPolicies {
     isWhole: inAws !== undefined || role.policiesWhole,
   };
   for (const policy of inAws ?? role.policies) {
-    const named = policy.json === null ? knownByName(recipe, policy) : null;
+    const isInline = policy.kind === 'inline';
+    const named = policy.json === null && !isInline ? managedPolicyByName(policy.name) : null;
     const read = parsePolicyDocument(policy.json ?? named ?? '');
     const isBoundary = policy.kind === 'boundary';
     if (!read.ok) known.unread.push(policy.name);

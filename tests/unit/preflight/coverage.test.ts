@@ -1,6 +1,7 @@
+import { expect, test } from '@playwright/test';
 import { checkCoverage } from '../../../src/preflight/checks/coverage.ts';
 import type { SeenPolicy } from '../../../src/preflight/facts.ts';
-import { recipeById } from '../../../src/sources/index.ts';
+import { recipeById, recipes } from '../../../src/sources/index.ts';
 import { facts, inline, permissions, ssoActions } from './facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -31,6 +32,34 @@ testScenarios(checkCoverage, [
     'pass',
     /^Permissions$/,
     /AWS keeps the content of AWSSSOReadOnly/,
+  ],
+  [
+    'ReadOnlyAccess, which leaves out two',
+    having(managed('ReadOnlyAccess')),
+    'fail',
+    /^Missing permissions: 2 of 58/,
+    /sso:SearchGroups, sso:SearchUsers/,
+  ],
+  [
+    'ReadOnlyAccess, for another source',
+    facts({ recipe: recipeById('iam'), role: { policies: [managed('ReadOnlyAccess')] } }),
+    'pass',
+    /^Permissions$/,
+  ],
+  ['AdministratorAccess', having(managed('AdministratorAccess')), 'pass', /^Permissions$/],
+  ['all but two services', having(managed('PowerUserAccess')), 'pass', /^Permissions$/],
+  [
+    'all but two services, which are the ones',
+    facts({ recipe: recipeById('iam'), role: { policies: [managed('PowerUserAccess')] } }),
+    'fail',
+    /^Missing permissions: \d\d of/,
+  ],
+  [
+    'a boundary that AWS keeps',
+    having(all, { ...boundary(null), name: 'ViewOnlyAccess' }),
+    'fail',
+    /^Missing permissions/,
+    /boundary/,
   ],
   ['an unread policy besides', having(all, managed('Mine')), 'pass', /^Permissions$/, /Mine/],
   ['a boundary that allows it', having(all, boundary(permissions('*'))), 'pass', /^Permissions$/],
@@ -114,3 +143,12 @@ testScenarios(checkCoverage, [
   ],
   ['a source without a recipe', facts({ recipe: recipeById('generic') }), 'unknown', /not checked/],
 ]);
+
+for (const recipe of recipes) {
+  for (const grant of recipe.grants.filter(({ kind }) => kind === 'managed')) {
+    test(`${grant.policyName} as AWS keeps it covers ${recipe.id}`, () => {
+      const role = { policies: [managed(grant.policyName)] };
+      expect(checkCoverage(facts({ recipe, role })).verdict).toBe('pass');
+    });
+  }
+}

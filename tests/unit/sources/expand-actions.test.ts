@@ -35,7 +35,9 @@ test('the generic source expands to nothing', () => {
   expect(expandReadActions(recipeById('generic'))).toEqual([]);
 });
 
-test('the list of actions is the one in the installed data', async () => {
-  const script = fileURLToPath(new URL('../../tools/refresh-actions.mjs', import.meta.url));
-  await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeTruthy();
-});
+for (const tool of ['refresh-actions', 'refresh-managed-policies']) {
+  test(`what ${tool} wrote is what the installed data says`, async () => {
+    const script = fileURLToPath(new URL(`../../tools/${tool}.mjs`, import.meta.url));
+    await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toBeTruthy();
+  });
+}
