@@ -1,4 +1,32 @@
 import { defineConfig } from '@playwright/test';
+import { everywhere } from './browser/turns.ts';
+
+/** What `npm test` runs in one of the two browsers, as its time allows: nothing in it is a browser's own. */
+const inTurn = {
+  chromium: [
+    'errand-two-setups.spec.ts',
+    'hostile-wizard.spec.ts',
+    'panel-accessibility.spec.ts',
+    'panel-moved.spec.ts',
+    'popup-credentials.spec.ts',
+    'popup-settings.spec.ts',
+    'preflight-wizard.spec.ts',
+    'role-page.spec.ts',
+    'setup-versions.spec.ts',
+  ],
+  firefox: [
+    'console-pages.spec.ts',
+    'hostile-console.spec.ts',
+    'panel-dismissed.spec.ts',
+    'panel-keyboard.spec.ts',
+    'popup-accessibility.spec.ts',
+    'popup-badge.spec.ts',
+    'popup-preflight.spec.ts',
+    'popup.spec.ts',
+    'preflight.spec.ts',
+  ],
+};
+const leftTo = (browser: keyof typeof inTurn) => (everywhere ? [] : inTurn[browser]);
 
 export default defineConfig({
   outputDir: '../.artifacts/test-results',
@@ -16,7 +44,7 @@ export default defineConfig({
       name: 'chromium',
       testDir: './browser',
       // Chromium has no containers.
-      testIgnore: 'firefox-container.spec.ts',
+      testIgnore: ['firefox-container.spec.ts', ...leftTo('firefox')],
       grepInvert: /@only-firefox/,
     },
     {
@@ -24,6 +52,7 @@ export default defineConfig({
       testDir: './browser',
       grepInvert: /@only-chromium/,
       testIgnore: [
+        ...leftTo('chromium'),
         // The replicas are proved by themselves, without the extension: once is enough.
         'replica-*.spec.ts',
         // The page report's script runs on pages of its own, without the extension.

@@ -5,8 +5,8 @@ import type { World } from './world.ts';
 /** What may befall an errand. */
 export type Fault = {
   name: string;
-  /** At which stage `npm test` has it strike, if at any; `npm run faults` takes every one. */
-  often: Record<Driver['browserName'], StageName> | null;
+  /** Where `npm test` has it strike, if anywhere; `npm run faults` takes every stage in both browsers. */
+  often: { browser: Driver['browserName']; stage: StageName } | null;
   /** The admin's page is to have another one before it in its history. */
   needsHistory?: true;
   /** The second setup is under way too, in a window of its own. */

@@ -14,15 +14,9 @@ test('the whole matrix has every fault at every stage', () => {
   expect(new Set(names).size).toBe(faults.length * stages.length);
 });
 
-for (const browser of ['chromium', 'firefox'] as const) {
-  test(`npm test runs each fault once, and each stage, in ${browser}`, () => {
-    const cells = fewCells.filter(({ only }) => only === browser);
-    expect(cells.map(({ fault }) => fault)).toEqual(faults.filter(({ often }) => often !== null));
-    expect(new Set(cells.map(({ stage }) => stage))).toEqual(new Set(stages));
-  });
-}
-
-test('no cell of npm test is the same in both browsers', () => {
-  const names = fewCells.map(({ fault, stage }) => `${fault.name} at ${stage.name}`);
-  expect(new Set(names).size).toBe(names.length);
+test('npm test runs each fault once, each stage, and as much in one browser as in the other', () => {
+  expect(fewCells.map(({ fault }) => fault)).toEqual(faults.filter(({ often }) => often !== null));
+  expect(new Set(fewCells.map(({ stage }) => stage))).toEqual(new Set(stages));
+  const inChromium = fewCells.filter(({ only }) => only === 'chromium');
+  expect(inChromium).toHaveLength(fewCells.length / 2);
 });

@@ -2,6 +2,6 @@ import type { Fault } from '../fault.ts';
 
 export const backgroundKilled: Fault = {
   name: 'background killed',
-  often: { chromium: 'submitted', firefox: 'role-created' },
+  often: { browser: 'chromium', stage: 'submitted' },
   strike: ({ driver }) => driver.killBackground(),
 };

@@ -3,7 +3,7 @@ import { afterNewScripts } from '../ways/reload-orphans.ts';
 
 export const extensionReloaded: Fault = {
   name: 'extension reloaded',
-  often: { chromium: 'role-form-filled', firefox: 'arn-returned' },
+  often: { browser: 'firefox', stage: 'arn-returned' },
   endsSession: true,
   strike: ({ driver }) => driver.reloadExtension(),
   wayOn: afterNewScripts,

@@ -3,6 +3,6 @@ import { awsOf, wizardOf } from '../side.ts';
 
 export const pageReloaded: Fault = {
   name: 'page reloaded',
-  often: { chromium: 'submitted', firefox: 'policy-attached' },
+  often: { browser: 'chromium', stage: 'policy-attached' },
   strike: ({ mine }, { page }) => (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).reload(),
 };

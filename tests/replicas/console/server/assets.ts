@@ -18,10 +18,6 @@ const jsonWorker = createRequire(import.meta.url).resolve(
 
 const types = { script: 'text/javascript; charset=utf-8', styles: 'text/css; charset=utf-8' };
 
-// Chromium then compiles the script while it comes, not function by function when the page starts:
-// a quarter less time of the page's own thread.
-const compileAtOnce = '//# allFunctionsCalledOnLoad';
-
 /** Answers `/replica-assets/<name>`. */
 export async function serveAsset(response: ServerResponse, name: string): Promise<void> {
   const send = (type: string, body: string) => {
@@ -33,5 +29,5 @@ export async function serveAsset(response: ServerResponse, name: string): Promis
   if (entry === undefined) return sendNotFound(response);
   const { script, styles } = await bundle(fileURLToPath(new URL(entry, import.meta.url)));
   if (extension === 'css') send(types.styles, styles);
-  else send(types.script, `${compileAtOnce}\n${script}`);
+  else send(types.script, script);
 }
