@@ -18,12 +18,16 @@ export function watch(
   { interval = 40, deep = false }: WatchOptions = {},
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const observed = new WeakSet<Root>();
   const soon = () => {
-    timer ??= setTimeout(() => {
+    if (timer !== undefined) return;
+    // After a rest the first change is looked at at once: the page may have all there is to fill.
+    const pause = Math.max(0, lookedAt + interval - performance.now());
+    timer = setTimeout(() => {
       timer = undefined;
       lookAround();
-    }, interval);
+    }, pause);
   };
   const observer = new MutationObserver(soon);
   const observe = (root: Root) => {
@@ -39,6 +43,7 @@ export function watch(
     const roots = deep ? rootsOf(document) : [document];
     for (const root of roots) observe(root);
     look(roots);
+    lookedAt = performance.now();
   };
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, soon, { signal });
   // A frame's document is another one once it has loaded.

@@ -1,22 +1,12 @@
-import type { Driver } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { createRole, openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { layDown } from './lay-down.ts';
 import { expectSetups, openPopup, readPopup } from './popup-page.ts';
 import { roleCreated, setupAfter, store } from './popup-seed.ts';
 import { openSettings, textOf } from './popup-settings-page.ts';
-
-/**
- * Lays down rules as the browser would hand them to the extension. Chromium itself takes them from files
- * of the system alone, which no test may write; Firefox is given a file below.
- */
-async function layDown(driver: Driver, policy: Record<string, unknown>): Promise<void> {
-  await driver.inExtension((rules) => {
-    chrome.storage.managed.get = async () => rules;
-  }, policy);
-}
 
 test('rules of the organization are shown as locked, with what could not be read of them', async ({
   driver,

@@ -1,6 +1,7 @@
 import type { Driver, Tab } from '../driver/driver.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 import { test as base, expect } from './fixtures.ts';
+import { layDown } from './lay-down.ts';
 import { openPopup } from './popup-page.ts';
 import { arrange, keepOnly, readReport, runPreflight } from './preflight-live/live-world.ts';
 import { byTheBook, scenarios } from './preflight-live/scenarios.ts';
@@ -28,6 +29,7 @@ const test = base.extend<object, { stage: Stage }>({
 for (const scenario of scenarios) {
   test(scenario.name, inTurn(), async ({ stage: { driver, popup, aws } }) => {
     const { setup, credential } = arrange(aws, scenario);
+    await layDown(driver, scenario.laidDown ?? {});
     await keepOnly(driver, setup, credential);
     const verdicts = await runPreflight(popup);
     const expected = Object.entries({ ...byTheBook, ...scenario.differs });

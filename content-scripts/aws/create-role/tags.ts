@@ -16,7 +16,7 @@ const addName = /\btag\b|タグ|태그|标签|標籤|balise|étiquette|etiqueta/
 /** A list of tags is short: who fails to add one three times does not know the editor. */
 const attemptsAtMost = 3;
 /** Two seconds' worth: a row that comes after that stays empty, and is the admin's to remove. */
-const looksForRow = 40;
+const looksForRow = 200;
 const texts = 'input:not([type="radio"], [type="checkbox"])';
 
 /** Of a row that was added and does not hold its tag yet: the tag's key, its first field's place. */
@@ -73,7 +73,7 @@ async function addRow(page: Document): Promise<number | null> {
   findAdd(page)?.click();
   await settled();
   for (let look = 1; look < looksForRow && tagInputs(page).length === before.length; look++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
   const after = tagInputs(page);
   const isAt = (index: number, now: HTMLInputElement) => {

@@ -17,6 +17,8 @@ export type Scenario = {
   credential?: (aws: AwsReplica) => Credential;
   /** Changes what the wizard and the console have shown. */
   seen?: (setup: Setup) => Setup;
+  /** What the organization allows. */
+  laidDown?: Record<string, unknown>;
   /** Verdicts that are not those of a role made by the book; null for a check that is not made. */
   differs: Partial<Record<CheckId, Verdict | null>>;
   /** What the report has to say. */

@@ -3,6 +3,7 @@ import { byTheBook } from './by-the-book.ts';
 import { coverageScenarios } from './coverage-scenarios.ts';
 import { credentialScenarios } from './credential-scenarios.ts';
 import { networkScenarios } from './network-scenarios.ts';
+import { organizationScenarios } from './organization-scenarios.ts';
 import { roleScenarios } from './role-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { trustScenarios } from './trust-scenarios.ts';
@@ -14,6 +15,7 @@ export const scenarios: Scenario[] = [
   ...trustScenarios,
   ...coverageScenarios,
   ...accountScenarios,
+  ...organizationScenarios,
   ...roleScenarios,
   ...credentialScenarios,
   ...networkScenarios,

@@ -1,15 +1,15 @@
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../driver/browsers.ts';
-import { hostResolverRules, type Replicas, startReplicas } from '../server.ts';
+import { test as base, type Page } from '@playwright/test';
+import { PlainChromium } from '../../driver/plain-chromium.ts';
+import { type Replicas, startReplicas } from '../server.ts';
 import { byHand } from './by-hand.ts';
 import type { ConsoleReplica } from './replica.ts';
 
 interface Machine {
   replicas: Replicas;
-  chrome: Browser;
+  chrome: PlainChromium;
 }
 
-/** A replica with default settings, a fresh browser context and a hand to work it, per test. */
+/** A replica with default settings, a fresh tab and a hand to work it, per test. */
 export const test = base.extend<
   { replica: ConsoleReplica; tab: Page; hand: ReturnType<typeof byHand> },
   { machine: Machine }
@@ -18,14 +18,7 @@ export const test = base.extend<
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
     async ({}, use) => {
       const replicas = await startReplicas();
-      const chrome = await chromium.launch({
-        executablePath: findChromium(),
-        args: [
-          '--no-sandbox',
-          '--ignore-certificate-errors',
-          `--host-resolver-rules=${hostResolverRules(replicas.port)}`,
-        ],
-      });
+      const chrome = await PlainChromium.launch({ port: replicas.port });
       await use({ replicas, chrome });
       await chrome.close();
       await replicas.close();
@@ -39,10 +32,6 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  tab: async ({ machine }, use) => {
-    const context = await machine.chrome.newContext();
-    await use(await context.newPage());
-    await context.close();
-  },
+  tab: ({ machine }, use) => machine.chrome.withPage(use),
   hand: async ({ tab }, use) => use(byHand(tab)),
 });

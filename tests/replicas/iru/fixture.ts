@@ -1,10 +1,10 @@
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../driver/browsers.ts';
-import { hostResolverRules, startReplicas } from '../server.ts';
+import { test as base, type Page } from '@playwright/test';
+import { PlainChromium } from '../../driver/plain-chromium.ts';
+import { startReplicas } from '../server.ts';
 import type { IruReplica } from './replica.ts';
 
 interface WorkerFixtures {
-  served: { iru: IruReplica; browser: Browser };
+  served: { iru: IruReplica; browser: PlainChromium };
 }
 
 interface TestFixtures {
@@ -19,12 +19,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured argument.
     async ({}, use) => {
       const { iru, port, close } = await startReplicas();
-      const browser = await chromium.launch({
-        executablePath: findChromium(),
-        args: [`--host-resolver-rules=${hostResolverRules(port)}`],
-        // The pop-up blocker is part of what the replica is for.
-        ignoreDefaultArgs: ['--disable-popup-blocking'],
-      });
+      // The pop-up blocker is part of what the replica is for.
+      const browser = await PlainChromium.launch({ port, popupBlocker: true });
       await use({ iru, browser });
       await browser.close();
       await close();
@@ -36,9 +32,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(served.iru);
   },
   page: async ({ served, iru }, use) => {
-    const context = await served.browser.newContext({ ignoreHTTPSErrors: true });
-    await use(await context.newPage());
-    await context.close();
+    await served.browser.withPage(use);
     iru.reset();
   },
 });
