@@ -1,4 +1,4 @@
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, fillForm, openForm, test } from './console-rows.ts';
 import { poisonDom, poisonPage } from './hostile/poison-page.ts';
@@ -75,6 +75,6 @@ test('a page that moves the mark of an editor to another one: nothing is said to
   }, null);
   await aws.click({ role: 'button', name: 'Fill this page' });
   await expectAlert(aws, 'Policy not filled');
-  expect((await readPanel(aws))?.status).toBe('The editor is for you to fill.');
+  await expectStatus(aws, /^The editor is for you to fill\.$/);
   await aws.close();
 });

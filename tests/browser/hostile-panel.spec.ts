@@ -107,7 +107,14 @@ test('no style of the page’s own changes the panel', async ({ shared }) => {
           : [];
       return [stylesOf(host), stylesOf(button)].join();
     }, null);
-  const before = await look();
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  let before = '';
+  const isAtRest = async () => {
+    const last = before;
+    before = await look();
+    return before === last;
+  };
+  await poll(isAtRest).toBe(true);
   expect(before.length).toBeGreaterThan(1_000);
   await wizard.evaluate(() => {
     const hidden =
