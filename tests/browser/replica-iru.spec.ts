@@ -73,7 +73,7 @@ for (const [shape, read] of Object.entries(readPolicy) as [WizardShape, typeof r
       if (message.type() === 'error') problems.push(message.text());
     });
     await page.goto(url);
-    expect(JSON.parse(await read(page))).toEqual({
+    const policy = {
       Version: '2012-10-17',
       Statement: [
         {
@@ -83,6 +83,10 @@ for (const [shape, read] of Object.entries(readPolicy) as [WizardShape, typeof r
           Action: 'sts:AssumeRole',
         },
       ],
+    };
+    // An editor may draw its lines one after another.
+    await expect(async () => expect(JSON.parse(await read(page))).toEqual(policy)).toPass({
+      timeout: 20_000,
     });
     if (shape === 'steps') {
       await expect(submitButton(page)).toHaveCount(0);
