@@ -33,6 +33,6 @@ export function onwardForm(
   return `<form action="${action}" method="get" target="${target}">
 <input type="hidden" name="redirect_uri" value="${attribute(redirectUri)}">
 <input type="hidden" name="fragment" value="">
-<button>${button}</button>
+<button disabled>${button}</button>
 </form>`;
 }
