@@ -66,9 +66,9 @@ export function installFillAtOnce(): void {
       const add = [...document.querySelectorAll('button')].find((each) =>
         /^(Add new|New) tag$/.test(each.textContent?.trim() ?? ''),
       );
-      // One row a look: the page has to draw it before it takes another.
+      // One row a look, and not in the one that sees the row before come: React takes no other then.
       const rows = (fields().length - 1) / 2;
-      if (rows < tags.length) once(`row ${rows}`, () => add?.click());
+      if (rows < tags.length) once(`row ${rows}`, () => setTimeout(() => add?.click()));
       if (rows < tags.length) return;
       const values = tags.flatMap(({ key, value }) => [key, value]);
       values.forEach((value, at) => {
