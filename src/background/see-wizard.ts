@@ -25,12 +25,12 @@ export async function seeWizard(
 ): Promise<WizardReply> {
   if (request.reading === null) return reply(await knownSetup(tab));
   const { origin, href } = new URL(tab.url ?? '');
-  const reading: WizardReading = { ...request.reading, origin, url: kept(href) };
+  const reading: WizardReading = { ...request.reading, origin, url: storedAddress(href) };
   return reply(await inTurn(() => place(reading, request.pageNames, tab)));
 }
 
 /** No page is to fill the storage by its address. */
-const kept = (url = '') => url.slice(0, 8_000);
+const storedAddress = (url = '') => url.slice(0, 8_000);
 
 async function place(
   reading: WizardReading,
@@ -95,7 +95,9 @@ async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promis
   const bound = await boundSetup(tabId, new URL(url ?? '').origin);
   if (bound !== undefined) return bound;
   const setups = await allSetups();
-  const setup = setups.find(({ wizard, stage }) => wizard.url === kept(url) && !isOver(stage));
+  const setup = setups.find(
+    ({ wizard, stage }) => wizard.url === storedAddress(url) && !isOver(stage),
+  );
   if (setup !== undefined) await bind(tabId, wizardBinding(setup.id));
   return setup ?? null;
 }

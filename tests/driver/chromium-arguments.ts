@@ -1,3 +1,4 @@
+import { publicKeyHash } from '../replicas/certificate.ts';
 import { hostResolverRules } from '../replicas/host-resolver-rules.ts';
 
 /** Chromium with one unpacked extension, or none, and the replicas at `port` for the real hosts. */
@@ -13,4 +14,9 @@ export function chromiumArguments(extension: string | null, port: number): strin
     '--disable-quic',
     '--disable-background-networking',
   ];
+}
+
+/** Chromium caches nothing that comes with an error of the certificate, ignored or not: this makes it none. */
+export async function trustForCache(): Promise<string> {
+  return `--ignore-certificate-errors-spki-list=${await publicKeyHash()}`;
 }

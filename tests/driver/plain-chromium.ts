@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { publicKeyHash } from '../replicas/certificate.ts';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './browsers.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
+import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
 import { withoutDesktop } from './no-desktop.ts';
 
 type Options = {
@@ -26,17 +25,13 @@ export class PlainChromium {
       env: await withoutDesktop(),
       ignoreHTTPSErrors: true,
       ignoreDefaultArgs: popupBlocker ? ['--disable-popup-blocking'] : [],
-      args: [
-        ...chromiumArguments(null, port),
-        // Chromium caches nothing that comes with an error of the certificate, ignored or not.
-        `--ignore-certificate-errors-spki-list=${await publicKeyHash()}`,
-      ],
+      args: [...chromiumArguments(null, port), await trustForCache()],
     });
     return new PlainChromium(context, profile);
   }
 
   private constructor(
-    private readonly context: Awaited<ReturnType<typeof chromium.launchPersistentContext>>,
+    private readonly context: BrowserContext,
     private readonly profile: string,
   ) {}
 

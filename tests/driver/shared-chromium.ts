@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
-import { publicKeyHash } from '../replicas/certificate.ts';
 import { findChromium } from './browsers.ts';
 import { ChromiumDriver, startChromium } from './chromium.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
+import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
 import type { Driver, DriverOptions } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { withoutDesktop } from './no-desktop.ts';
@@ -62,8 +61,7 @@ async function launch(port: number): Promise<Launched> {
     args: [
       ...chromiumArguments(null, port),
       '--enable-unsafe-extension-debugging',
-      // Chromium caches nothing that comes with an error of the certificate, ignored or not.
-      `--ignore-certificate-errors-spki-list=${await publicKeyHash()}`,
+      await trustForCache(),
     ],
   });
   // Without developer mode Chromium would leave an unpacked extension disabled.

@@ -15,5 +15,5 @@ export const allCells: readonly Cell[] = faults.flatMap((fault) =>
 
 /** Each fault of npm test once, at a stage where it is likely, in the two browsers by turns. */
 export const fewCells: readonly Cell[] = allCells.flatMap(({ fault, stage }) =>
-  fault.often?.stage === stage.name ? [{ fault, stage, only: fault.often.browser }] : [],
+  fault.inNpmTest?.stage === stage.name ? [{ fault, stage, only: fault.inNpmTest.browser }] : [],
 );

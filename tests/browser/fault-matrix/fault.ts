@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export type Fault = {
   name: string;
   /** Where `npm test` has it strike, if anywhere; `npm run faults` takes every stage in both browsers. */
-  often: { browser: Driver['browserName']; stage: StageName } | null;
+  inNpmTest: { browser: Driver['browserName']; stage: StageName } | null;
   /** The admin's page is to have another one before it in its history. */
   needsHistory?: true;
   /** The second setup is under way too, in a window of its own. */

@@ -4,7 +4,7 @@ import { openAwsAgain } from '../ways/aws-tab.ts';
 
 export const awsTabClosed: Fault = {
   name: 'AWS tab closed',
-  often: { browser: 'chromium', stage: 'role-form-filled' },
+  inNpmTest: { browser: 'chromium', stage: 'role-form-filled' },
   async strike({ mine }) {
     await awsOf(mine).close();
     mine.aws = null;

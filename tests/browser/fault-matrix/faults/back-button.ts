@@ -5,7 +5,7 @@ import { awsOf, wizardOf } from '../side.ts';
 
 export const backButton: Fault = {
   name: 'back button',
-  often: { browser: 'firefox', stage: 'role-form-filled' },
+  inNpmTest: { browser: 'firefox', stage: 'role-form-filled' },
   needsHistory: true,
   async strike({ mine }, { page }) {
     await (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).goBack();

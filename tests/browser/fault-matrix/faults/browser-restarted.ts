@@ -4,7 +4,7 @@ import { goToWizard } from '../ways/go-to-wizard.ts';
 
 export const browserRestarted: Fault = {
   name: 'browser restarted',
-  often: { browser: 'firefox', stage: 'arn-returned' },
+  inNpmTest: { browser: 'firefox', stage: 'arn-returned' },
   endsSession: true,
   async strike(world) {
     world.driver = await world.browser.restart();

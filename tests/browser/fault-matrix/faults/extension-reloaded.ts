@@ -3,7 +3,7 @@ import { afterNewScripts } from '../ways/reload-orphans.ts';
 
 export const extensionReloaded: Fault = {
   name: 'extension reloaded',
-  often: { browser: 'firefox', stage: 'arn-returned' },
+  inNpmTest: { browser: 'firefox', stage: 'arn-returned' },
   endsSession: true,
   strike: ({ driver }) => driver.reloadExtension(),
   wayOn: afterNewScripts,

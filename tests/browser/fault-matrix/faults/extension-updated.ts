@@ -6,7 +6,7 @@ import { afterNewScripts } from '../ways/reload-orphans.ts';
 
 export const extensionUpdated: Fault = {
   name: 'extension updated to a newer storage version',
-  often: { browser: 'chromium', stage: 'role-created' },
+  inNpmTest: { browser: 'chromium', stage: 'role-created' },
   endsSession: true,
   strike: ({ browser }) => browser.updateExtension(),
   wayOn: afterNewScripts,

@@ -6,7 +6,7 @@ import { awsOf, wizardOf } from '../side.ts';
 
 export const hostAccessRevoked: Fault = {
   name: 'host permission revoked',
-  often: { browser: 'chromium', stage: 'wizard-seen' },
+  inNpmTest: { browser: 'chromium', stage: 'wizard-seen' },
   strike: ({ driver }) => driver.allowHosts(false),
   async wayOn({ driver, mine, told }) {
     const popup = await openPopup(driver);

@@ -6,7 +6,7 @@ import { openTwin } from '../open-side.ts';
 
 export const oneSetupTwice: Fault = {
   name: 'one setup in two windows',
-  often: null,
+  inNpmTest: null,
   async strike({ driver, mine }, stage) {
     mine.twin = await openTwin(driver, mine, stage);
     await expectStatus(mine.twin, /./);

@@ -3,6 +3,6 @@ import { awsOf, wizardOf } from '../side.ts';
 
 export const pageReloaded: Fault = {
   name: 'page reloaded',
-  often: { browser: 'chromium', stage: 'policy-attached' },
+  inNpmTest: { browser: 'chromium', stage: 'policy-attached' },
   strike: ({ mine }, { page }) => (page === 'wizard' ? wizardOf(mine) : awsOf(mine)).reload(),
 };

@@ -3,7 +3,7 @@ import { afterLostBindings } from '../ways/lost-bindings.ts';
 
 export const sessionCleared: Fault = {
   name: 'storage.session cleared',
-  often: { browser: 'firefox', stage: 'role-created' },
+  inNpmTest: { browser: 'firefox', stage: 'role-created' },
   endsSession: true,
   strike: ({ driver }) => driver.inExtension(() => chrome.storage.session.clear(), null),
   wayOn: afterLostBindings,
