@@ -1,6 +1,5 @@
-import { fillEditor } from '../../src/page/editor.ts';
+import { writeEditor } from '../../src/page/editor.ts';
 import { type FillMemory, type FillOutcome, fillOnce } from '../../src/page/fill-once.ts';
-import { readPolicy } from './policy-editor.ts';
 
 const mark = 'data-role-courier-filled';
 
@@ -13,14 +12,13 @@ export async function fillPolicy(
   key: string,
   editor: Element,
   wanted: string,
-): Promise<{ outcome: FillOutcome; now: string }> {
-  const now = await readPolicy(editor);
+): Promise<{ outcome: FillOutcome; was: string }> {
   if (editor.hasAttribute(mark) && !memory.has(key)) {
     memory.set(key, { pristine: wanted, value: wanted, attempts: 0 });
   }
-  const outcome = await fillOnce(memory, key, wanted, now, (text) => fillEditor(editor, text));
-  if (outcome === 'filled') editor.setAttribute(mark, '');
-  return { outcome, now };
+  const filled = await fillOnce(memory, key, wanted, writeEditor(editor));
+  if (filled.outcome === 'filled') editor.setAttribute(mark, '');
+  return filled;
 }
 
 /** Lets the editor be filled again, over what the admin has changed. */

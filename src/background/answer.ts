@@ -64,7 +64,7 @@ async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
     case 'load-part':
       return loadPart(tab.id, request.part);
     case 'editor':
-      return pageEditor(tab.id, request.token, request.text);
+      return pageEditor(tab.id, request.token, request.text, request.over);
     case 'create-role':
       return openConsole(request.setupId, tab.id);
     case 'open-inline-policy':

@@ -38,6 +38,17 @@ export function bindNew(tabId: number, binding: Binding): Promise<void> {
   );
 }
 
+/** A bound console tab leaves for where we may not see it. */
+export function depart(tabId: number): Promise<void> {
+  return change((bound) =>
+    bound.map((each) =>
+      each.tabId === tabId && each.binding.kind === 'aws'
+        ? { tabId, binding: { ...each.binding, arrived: false, leads: 0 } }
+        : each,
+    ),
+  );
+}
+
 export function unbind(tabId: number): Promise<void> {
   return change((bound) => bound.filter((each) => each.tabId !== tabId));
 }

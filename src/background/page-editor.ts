@@ -1,26 +1,30 @@
 import { browser } from '../browser.ts';
+import type { EditorReply } from '../messages/reply.ts';
 
 /**
- * Reads, or with `text` sets, the code editor that a content script marked with `token`. Only the
- * page's own world knows the editor's object; the function is sent there for this one call, so
+ * Reads, or with `text` sets, the code editor that a content script marked with `token`; with `over`
+ * only where it holds one of these texts, so that nothing is lost that was written meanwhile. Only
+ * the page's own world knows the editor's object; the function is sent there for this one call, so
  * nothing of the extension stays behind. Null when the editor has no known object.
  */
 export async function pageEditor(
   tabId: number,
   token: string,
   text: string | null,
-): Promise<string | null> {
+  over: string[] | null,
+): Promise<EditorReply | null> {
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     world: 'MAIN',
     func: inPage as (...args: unknown[]) => unknown,
-    args: [token, text],
+    args: [token, text, over],
   });
-  return typeof injection?.result === 'string' ? injection.result : null;
+  const [was, now] = Array.isArray(injection?.result) ? injection.result : [];
+  return typeof was === 'string' && typeof now === 'string' ? { was, now } : null;
 }
 
 /** Runs in the page: self-contained, and careful with whatever stands there. */
-function inPage(token: string, text: string | null): string | null {
+function inPage(token: string, text: string | null, over: string[] | null): unknown {
   type Value = { getValue?: () => string; setValue?: (text: string, cursor?: number) => void };
   type Editor = Element & {
     env?: { editor?: Value };
@@ -49,16 +53,17 @@ function inPage(token: string, text: string | null): string | null {
   if (host === null) return null;
   const codeMirror6 = (host.querySelector('.cm-content') ?? host) as Editor;
   const view6 = (codeMirror6.cmView ?? codeMirror6.cmTile)?.view;
-  if (view6 !== undefined) {
-    const changes = { from: 0, to: view6.state.doc.length, insert: text ?? '' };
-    if (text !== null) view6.dispatch?.({ changes });
-    return view6.state.doc.toString();
-  }
   const monaco = (window as { monaco?: Monaco }).monaco?.editor?.getEditors?.();
   const editor =
     host.env?.editor ??
     host.CodeMirror ??
     monaco?.find((candidate) => host.contains(candidate.getDomNode()));
-  if (text !== null) editor?.setValue?.(text, -1);
-  return editor?.getValue?.() ?? null;
+  const read = () => (view6 ? view6.state.doc.toString() : editor?.getValue?.());
+  const was = read();
+  if (text !== null && was !== text && (over?.includes(was ?? '') ?? true)) {
+    const to = was?.length ?? 0;
+    if (view6) view6.dispatch?.({ changes: { from: 0, to, insert: text } });
+    else editor?.setValue?.(text, -1);
+  }
+  return [was, read()];
 }

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { partitionOfConsoleHost } from '../policy/console-host.ts';
-import { bind, bindingOf, bindNew, unbind } from './bindings.ts';
+import { bindingOf, bindNew, depart, unbind } from './bindings.ts';
 import { forgetCard, passCardOn } from './switched-on.ts';
 
 /** A tab that a known tab opened goes on with its errand: a wizard, or a console behind a portal. */
@@ -21,9 +21,7 @@ export async function tabUpdated(
   change: Tabs.OnUpdatedChangeInfoType,
   tab: Tabs.Tab,
 ): Promise<void> {
-  if (change.status !== 'loading' || isConsole(tab.url)) return;
-  const binding = await bindingOf(tabId);
-  if (binding?.kind === 'aws') await bind(tabId, { ...binding, arrived: false, leads: 0 });
+  if (change.status === 'loading' && !isConsole(tab.url)) await depart(tabId);
 }
 
 export async function tabRemoved(tabId: number): Promise<void> {

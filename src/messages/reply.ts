@@ -63,6 +63,9 @@ export type SettingsReply = {
   wizardHosts: { origin: string; isAllowed: boolean }[];
 };
 
+/** What an editor held before, and holds now. */
+export type EditorReply = { was: string; now: string };
+
 type Replies = {
   'source-switched-on': null;
   'has-wizard-opened': boolean;
@@ -74,7 +77,7 @@ type Replies = {
   advance: Guide | null;
   'create-role': null;
   'return-to-iru': null;
-  editor: string | null;
+  editor: EditorReply | null;
   'list-setups': {
     setups: SetupListing[];
     /** Stored setups that could not be read and were set aside. */

@@ -52,7 +52,11 @@ const requests = [
   })),
   request('create-role', iruOrPopup, ofSetup),
   request('return-to-iru', [...aws, ...popup], ofSetup),
-  request('editor', either, () => ({ token: short(), text: z.nullable(long()) })),
+  request('editor', either, () => ({
+    token: short(),
+    text: z.nullable(long()),
+    over: z.nullable(z.array(long())),
+  })),
   request('list-setups', popup, nothing),
   request('show-tab', popup, () => ({ setupId: setupId(), tab: z.enum(['wizard', 'aws']) })),
   request('forget', popup, ofSetup),

@@ -1,5 +1,6 @@
+import type { EditorReply } from '../messages/reply.ts';
 import { send } from '../messages/send.ts';
-import { fillText } from './fill-text.ts';
+import { type Write, writeText } from './fill-once.ts';
 
 const marker = 'data-role-courier';
 const editors = '.ace_editor:not(.ace_autocomplete), .monaco-editor, .cm-editor, .CodeMirror';
@@ -10,26 +11,30 @@ export function findEditors(root: ParentNode): Element[] {
 }
 
 /** The editor's whole text through its own object; null when the page keeps none that is known. */
-export function readEditor(editor: Element): Promise<string | null> {
-  return throughPage(editor, null);
+export async function readEditor(editor: Element): Promise<string | null> {
+  return (await throughPage(editor, null, null))?.now ?? null;
 }
 
 /**
- * Sets the editor's text and reads it back: true only when it holds just that. One whose object is
- * not known is left as it is: what cannot be read back is not written.
+ * Writes to an editor as `Write` says. One whose object is not known is left as it is: what cannot
+ * be read back is not written.
  */
-export async function fillEditor(editor: Element, text: string): Promise<boolean> {
-  if (editor instanceof HTMLTextAreaElement) return fillText(editor, text);
-  return (await throughPage(editor, text)) === text;
+export function writeEditor(editor: Element): Write {
+  if (editor instanceof HTMLTextAreaElement) return writeText(editor);
+  return async (text, over) => (await throughPage(editor, text, over)) ?? { was: '', now: null };
 }
 
-async function throughPage(editor: Element, text: string | null): Promise<string | null> {
+async function throughPage(
+  editor: Element,
+  text: string | null,
+  over: string[] | null,
+): Promise<EditorReply | null> {
   const token = crypto.randomUUID();
   editor.setAttribute(marker, token);
   try {
-    const said = await send({ type: 'editor', token, text });
+    const held = await send({ type: 'editor', token, text, over });
     // A page may have moved the mark to another editor meanwhile: what that says is not this one's.
-    return editor.getAttribute(marker) === token ? said : null;
+    return editor.getAttribute(marker) === token ? held : null;
   } finally {
     editor.removeAttribute(marker);
   }

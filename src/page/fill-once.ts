@@ -11,6 +11,15 @@ export type FillOutcome = 'filled' | 'edited' | 'refused';
 const attemptsAtMost = 5;
 
 /**
+ * Writes `text`, unless it is null, over any text or over one of `over` alone. Tells what was there
+ * before, and what is now: null where that cannot be read.
+ */
+export type Write = (
+  text: string | null,
+  over: string[] | null,
+) => Promise<{ was: string; now: string | null }>;
+
+/**
  * Brings a control to `wanted` unless the admin changed it since: what it held at first, or
  * nothing, or what was put there before, may be replaced; anything else is theirs.
  */
@@ -18,20 +27,28 @@ export async function fillOnce(
   memory: FillMemory,
   key: string,
   wanted: string,
-  now: string,
-  write: (text: string) => Promise<boolean>,
-): Promise<FillOutcome> {
+  write: Write,
+): Promise<{ outcome: FillOutcome; was: string }> {
   const known = memory.get(key);
-  const put = known ?? { pristine: now, value: '', attempts: 0 };
-  if (now === wanted) {
-    memory.set(key, { ...put, value: wanted, attempts: 0 });
-    return 'filled';
+  const attempts = known?.attempts ?? 0;
+  const over = known ? [known.pristine, known.value, ''] : null;
+  const { was, now } = await write(attempts < attemptsAtMost ? wanted : null, over);
+  const put = { pristine: known?.pristine ?? was, value: wanted };
+  if (was === wanted) {
+    memory.set(key, { ...put, attempts: 0 });
+    return { outcome: 'filled', was };
   }
-  const isOurs = known === undefined || [put.pristine, put.value, ''].includes(now);
-  if (!isOurs) return 'edited';
-  if (put.attempts >= attemptsAtMost) return 'refused';
-  memory.set(key, { ...put, value: wanted, attempts: put.attempts + 1 });
-  return (await write(wanted)) ? 'filled' : 'refused';
+  if (over && !over.includes(was)) return { outcome: 'edited', was };
+  if (attempts < attemptsAtMost) memory.set(key, { ...put, attempts: attempts + 1 });
+  return { outcome: now === wanted ? 'filled' : 'refused', was };
+}
+
+export function writeText(control: TextControl): Write {
+  return async (text, over) => {
+    const was = control.value;
+    if (text !== null && (over?.includes(was) ?? true)) await fillText(control, text);
+    return { was, now: control.isConnected ? control.value : null };
+  };
 }
 
 /** `fillOnce` for a text field, which the admin may also be in the middle of clearing. */
@@ -46,5 +63,5 @@ export async function fillFieldOnce(
   if (isBeingCleared || (control.value !== '' && !memory.has(key) && control.value !== wanted)) {
     return 'edited';
   }
-  return fillOnce(memory, key, wanted, control.value, (text) => fillText(control, text));
+  return (await fillOnce(memory, key, wanted, writeText(control))).outcome;
 }

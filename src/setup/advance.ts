@@ -1,3 +1,4 @@
+import { isSame } from '../is-same.ts';
 import { defaultRules, type Rules, roleNameFor } from '../settings/rules.ts';
 import { recipeById } from '../sources/index.ts';
 import type { RecipeId } from '../sources/recipe.ts';
@@ -22,7 +23,7 @@ export function advance(
 function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setup {
   switch (event.type) {
     case 'role-form-filled':
-      return withRole(reach(setup, 'role-form-filled'), { account: event.account });
+      return withRole(reach(setup, event.type), { account: event.account });
     case 'role-named':
       return hasReached(setup.stage, 'role-created')
         ? setup
@@ -36,13 +37,12 @@ function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setu
     case 'arn-released':
       return setup.role.arn === null ? setup : { ...setup, arnReleased: true };
     case 'arn-returned':
-      return setup.role.arn === null ? setup : reach(setup, 'arn-returned');
+      return setup.role.arn === null ? setup : reach(setup, event.type);
     case 'submitted':
-      return { ...reach(setup, 'submitted'), error: null };
+    case 'connected':
+      return { ...reach(setup, event.type), error: null };
     case 'submit-failed':
       return { ...setup, error: event.error };
-    case 'connected':
-      return { ...reach(setup, 'connected'), error: null };
     case 'route-chosen':
       return { ...setup, route: event.route };
     case 'grant-chosen':
@@ -118,9 +118,7 @@ function policyAttached(
   now: number,
 ): Setup {
   if (!hasReached(setup.stage, 'role-created')) return setup;
-  const isKnown = setup.role.policies.some(
-    ({ name, kind, json }) => name === policy.name && kind === policy.kind && json === policy.json,
-  );
+  const isKnown = setup.role.policies.some((each) => isSame(each, policy));
   const others = setup.role.policies.filter(({ name }) => name !== policy.name);
   return withRole(reach(setup, 'policy-attached'), {
     policies: [...others, policy].slice(-policiesAtMost),

@@ -8,9 +8,15 @@ import { workerOf } from './bench-browser.ts';
 export const iamConsole = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
 export const createRoleForm = `${iamConsole}#/roles/create`;
 
-/** Gives the extension this one setup, and binds the page's tab to it as though the wizard had opened it. */
+/**
+ * Gives the extension this one setup, and binds the page's tab, blank from now on, to it as though
+ * the wizard had opened it.
+ */
 export async function bindTo(setup: Setup, context: BrowserContext, page: Page): Promise<void> {
   const worker = await workerOf(context);
+  // First: the extension notes it when a bound tab leaves the console, and would do so in between.
+  await worker.evaluate(() => chrome.storage.session.set({ bindings: [] }));
+  await page.goto('about:blank');
   await page.bringToFront();
   await worker.evaluate(async (stored) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -30,7 +36,6 @@ export async function bindTo(setup: Setup, context: BrowserContext, page: Page):
 
 /** The create-role form in a bound tab, its first step filled by Role Courier. */
 export async function openBoundForm(context: BrowserContext, page: Page): Promise<void> {
-  await page.goto('about:blank');
   await bindTo(setupAfter('sso'), context, page);
   await page.goto(createRoleForm);
   await expect(page.locator('role-courier').getByRole('status')).toContainText(

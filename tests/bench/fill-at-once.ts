@@ -16,6 +16,7 @@ export function installFillAtOnce(): void {
     dispatch(change: { changes: { from: number; to: number; insert: string } }): void;
   };
   const done = new Set<string>();
+  let lastAdded = Number.NEGATIVE_INFINITY;
   const once = (name: string, act: () => void) => {
     if (done.has(name)) return;
     done.add(name);
@@ -43,7 +44,15 @@ export function installFillAtOnce(): void {
       ({ type }) => type === 'text' || type === '',
     );
 
-  const fill = ({ control, holds }: FillStep) => {
+  /** Key and value of each row: the inputs below the description, of whatever type. */
+  const tagFields = (description: string) => {
+    const above = document.querySelector(description);
+    return [...document.querySelectorAll<HTMLInputElement>('main input')].filter(
+      (input) => above && above.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  };
+
+  const fill = ({ control, holds }: FillStep, { tags: held }: Record<string, unknown>) => {
     if (holds.entityType) once('type', () => document.querySelector<HTMLElement>(control)?.click());
     if (holds.trustPolicyText) once('trust', () => writeEditor(holds.trustPolicyText ?? ''));
     if (holds.policyText) once('policy', () => writeEditor(holds.policyText ?? ''));
@@ -60,20 +69,27 @@ export function installFillAtOnce(): void {
       if (box) once('tick', () => box.click());
     }
     if (holds.roleName) {
-      const tags = holds.tags ?? [];
       once('name', () => write(fields()[0], holds.roleName ?? ''));
       once('description', () => write(document.querySelector(control), holds.description ?? ''));
+    }
+    if (holds.tags) {
+      const { tags } = holds;
       const add = [...document.querySelectorAll('button')].find((each) =>
         /^(Add new|New) tag$/.test(each.textContent?.trim() ?? ''),
       );
-      // One row a look, and not in the one that sees the row before come: React takes no other then.
-      const rows = (fields().length - 1) / 2;
-      if (rows < tags.length) once(`row ${rows}`, () => setTimeout(() => add?.click()));
-      if (rows < tags.length) return;
+      const boxes = tagFields(control);
       const values = tags.flatMap(({ key, value }) => [key, value]);
-      values.forEach((value, at) => {
-        write(fields()[1 + at], value);
+      boxes.forEach((box, at) => {
+        write(box, values[at] ?? '');
       });
+      // Cloudscape adds no row below one without a key: the next comes once the page has drawn this one.
+      const rows = boxes.length / 2;
+      const isHeld = JSON.stringify(held) === JSON.stringify(tags.slice(0, rows));
+      const isDue = performance.now() - lastAdded > 16;
+      if (isHeld && isDue && rows < tags.length) {
+        lastAdded = performance.now();
+        setTimeout(() => add?.click());
+      }
     }
   };
   (window as unknown as Partial<Stamped>).__fillAtOnce = fill;

@@ -2,7 +2,10 @@ import type { FillStep } from './fill-steps.ts';
 
 /** By a step's name: when its controls were there, and when the page's state held the values. In ms. */
 export type Stamps = Record<string, { there: number; held?: number }>;
-export type Stamped = { __stamps: Stamps; __fillAtOnce?: (step: FillStep) => void };
+export type Stamped = {
+  __stamps: Stamps;
+  __fillAtOnce?: (step: FillStep, state: Record<string, unknown>) => void;
+};
 
 /**
  * Runs in each document before its own scripts: looks at every change, and each few milliseconds
@@ -24,7 +27,7 @@ export function stampFills(steps: FillStep[]): void {
       if (stamps[name] === undefined && !document.querySelector(control)) continue;
       const stamp = stamps[name] ?? { there: performance.now() };
       stamps[name] = stamp;
-      stamped.__fillAtOnce?.(step);
+      stamped.__fillAtOnce?.(step, state);
       const now = (window as unknown as Page).__replicaState?.() ?? {};
       const isHeld = Object.entries(holds).every(
         ([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value),

@@ -1,4 +1,4 @@
-import { type Figure, verdictOf } from './figure.ts';
+import { type Budget, type Figure, verdictOf } from './figure.ts';
 import type { Sample } from './sample.ts';
 
 const marks = {
@@ -18,7 +18,7 @@ export function tableOf(figures: readonly Figure[], failed: readonly string[]): 
       shown(value, unit),
       baseline ? `${baseline.name}: ${shown(baseline.sample, unit)}` : '',
       ratio ? shown(ratio, '×', 3) : '',
-      budget ? `≤ ${budget.atMost} ${budget.of === 'ratio' ? '×' : unit}` : '',
+      budget ? inWords(budget, unit) : '',
       verdict ? marks[verdict] : '',
     ];
   });
@@ -27,6 +27,10 @@ export function tableOf(figures: readonly Figure[], failed: readonly string[]): 
   return [heads, heads.map(() => '---'), ...rows, ...lost]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
+}
+
+function inWords({ of, atMost }: Budget, unit: string): string {
+  return `≤ ${atMost} ${{ value: unit, ratio: '×', excess: `${unit} more than the baseline` }[of]}`;
 }
 
 function shown({ median, low, high }: Sample, unit: string, digits?: number): string {

@@ -3,7 +3,7 @@ import type { Fact } from '../../../src/page/panel/view.ts';
 import type { Guide } from '../../../src/setup/guide.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { allowRefill, fillPolicy } from '../fill-policy.ts';
-import { editorRefused, findPolicyEditor, readPolicy } from '../policy-editor.ts';
+import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { trustAlerts } from '../trust-alerts.ts';
 
@@ -13,21 +13,25 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
   const editor = findPolicyEditor(page);
   if (editor === null) return waitForEditor(guide);
   const key = `trust-policy:${guide.setupId}`;
-  const { outcome } = await fillPolicy(memory, key, editor, guide.trustPolicy);
+  const { outcome, was } = await fillPolicy(memory, key, editor, guide.trustPolicy);
   switch (outcome) {
     case 'filled':
       await advance({ type: 'role-form-filled', account: account.id });
       return { status: words('trustFilled') };
     case 'edited':
-      return edited(editor, key, context);
+      return edited(editor, key, was, context);
     case 'refused':
       return editorRefused(policyFact(guide));
   }
 }
 
-async function edited(editor: Element, key: string, context: StepContext): Promise<StepView> {
+async function edited(
+  editor: Element,
+  key: string,
+  text: string,
+  context: StepContext,
+): Promise<StepView> {
   const { guide, memory, lookAgain } = context;
-  const text = await readPolicy(editor);
   const { compareTrust } = await loadPolicyTools();
   const alerts = trustAlerts(compareTrust(guide.trustPolicy, text), editor);
   if (alerts.length === 0) {

@@ -61,8 +61,8 @@ async function fill(
     };
   }
   const key = `inline-policy:${guide.setupId}`;
-  const { outcome, now } = await fillPolicy(memory, key, editor, guide.grant.json);
-  const held = outcome === 'filled' ? guide.grant.json : now;
+  const { outcome, was } = await fillPolicy(memory, key, editor, guide.grant.json);
+  const held = outcome === 'filled' ? guide.grant.json : was;
   memory.set(inlineJson(guide.setupId), { pristine: '', value: held, attempts: 0 });
   switch (outcome) {
     case 'filled':
@@ -70,7 +70,7 @@ async function fill(
     case 'edited':
       return {
         status: words('inlineEdited'),
-        alerts: await policyAlerts(guide, now, editor),
+        alerts: await policyAlerts(guide, was, editor),
         facts,
         actions: [
           {

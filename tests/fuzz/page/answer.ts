@@ -6,7 +6,7 @@ import { background } from './fake-browser.ts';
 background.answer = async (request) => {
   switch (request.type) {
     case 'editor':
-      return pageEditor(0, request.token, request.text);
+      return pageEditor(0, request.token, request.text, request.over);
     case 'load-part':
       globalThis.roleCourierPolicyTools = policyTools;
       return null;

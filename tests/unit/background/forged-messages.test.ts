@@ -121,7 +121,7 @@ const refused: [what: string, message: object, sender: never, because: string][]
   ],
   [
     'the popup, for a page’s editor',
-    { type: 'editor', token: 'x', text: null },
+    { type: 'editor', token: 'x', text: null, over: null },
     popup,
     'messageRefused',
   ],
