@@ -100,6 +100,8 @@ export function watchWizard(signal: AbortSignal): void {
     }
     if (reply?.guide) await follow(reply.guide, roots, policy !== null);
     show();
+    // A policy may be on its way: what reads it is there by then. Where that fails, it is told then.
+    if (policy === null) loadPolicyTools().catch(() => undefined);
   }
 
   async function follow(guide: Guide, roots: readonly Root[], showsPolicy: boolean): Promise<void> {
@@ -180,5 +182,6 @@ export function watchWizard(signal: AbortSignal): void {
     void look(rootsOf(document));
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(retry));
-  watch((roots) => void look(roots), signal, { interval: 80, deep: true });
+  const interval = () => (told === null ? 80 : 20);
+  watch((roots) => void look(roots), signal, { interval, deep: true });
 }

@@ -76,7 +76,7 @@ async function register(): Promise<void> {
       id: scriptId,
       matches: hosts.map((origin) => `${origin}/*`),
       js: ['content-scripts/iru.js'],
-      runAt: 'document_idle',
+      runAt: 'document_end',
     },
   ]);
 }

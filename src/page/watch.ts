@@ -2,8 +2,8 @@ import { checkLife } from './life.ts';
 import { type Root, rootsOf } from './roots.ts';
 
 type WatchOptions = {
-  /** At most one look in so many milliseconds. */
-  interval?: number;
+  /** At most one look in so many milliseconds, as things stand. */
+  interval?: () => number;
   /** Shadow roots and same-origin frames too: they hide their changes from the document. */
   deep?: boolean;
 };
@@ -15,7 +15,7 @@ type WatchOptions = {
 export function watch(
   look: (roots: readonly Root[]) => void,
   signal: AbortSignal,
-  { interval = 40, deep = false }: WatchOptions = {},
+  { interval = () => 40, deep = false }: WatchOptions = {},
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -23,7 +23,7 @@ export function watch(
   const soon = () => {
     if (timer !== undefined) return;
     // After a rest the first change is looked at at once: the page may have all there is to fill.
-    const pause = Math.max(0, lookedAt + interval - performance.now());
+    const pause = Math.max(0, lookedAt + interval() - performance.now());
     timer = setTimeout(() => {
       timer = undefined;
       lookAround();

@@ -56,7 +56,7 @@ async function goThrough(
   for (const step of steps) {
     if (step.name === 'inline policy' && !isOurs)
       await page.getByText(json, { exact: true }).click();
-    times[step.name] = await timeOf(page, step);
+    times[step.name] = await timeOf(page, step); if (isOurs) { const t = await page.evaluate(n => JSON.stringify((window as any).__stamps[n]) + document.documentElement.dataset.rc, step.name); process.stderr.write(t+'\n'); }
     const isLast = step === steps.at(-1);
     const isInStep = steps[steps.indexOf(step) + 1]?.step === step.step;
     if (!isLast && !isInStep && step.step !== undefined) {
@@ -114,8 +114,11 @@ test('fill, Iru’s wizard', async ({ replicas, open }) => {
   const once = await openVariant(await open(null), false);
   const ours = await openVariant(await open(built), true);
   const steps = wizardSteps(returning);
-  const walk = (variant: Variant) => () =>
-    goThrough(variant, replicas.iru.openWizard().url, returning, steps);
+  const walk = (variant: Variant) => () => {
+    const { url } = replicas.iru.openWizard();
+    const reopened = { ...returning, wizard: { ...returning.wizard, url } };
+    return goThrough(variant, url, reopened, steps);
+  };
   const times = await inTurn({ once: walk(once), ours: walk(ours) }, rounds);
   await noteTimes('as the page loads', steps, times);
 });
