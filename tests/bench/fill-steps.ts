@@ -18,9 +18,6 @@ const codeEditor = '.ace_editor, .cm-editor';
 const description = 'textarea:not(.ace_text-input)';
 const textField = 'main input:not([type]), main input[type="text"]';
 
-/** Each row is drawn by the page before it takes the next, however fast it is asked to. */
-export const tagsStep = 'tags';
-
 /** Another generation's editor for tags is not known: they are offered for copying there. */
 type Form = { hasTagEditor: boolean };
 
@@ -47,7 +44,7 @@ export function roleSteps(setup: Setup, { hasTagEditor }: Form): FillStep[] {
       step: 2,
       holds: { roleName, description: roleDescription },
     },
-    ...(hasTagEditor ? [{ name: tagsStep, control: description, step: 2, holds: { tags } }] : []),
+    ...(hasTagEditor ? [{ name: 'tags', control: description, step: 2, holds: { tags } }] : []),
   ];
 }
 
