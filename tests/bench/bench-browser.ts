@@ -28,6 +28,8 @@ export async function launch(
 async function closeOnboarding(context: BrowserContext): Promise<void> {
   const opened = () => context.pages().find((page) => onboardingPage.test(page.url()));
   await poll(() => opened() !== undefined).toBe(true);
+  // Closed while it asks for its first text, it would leave Chromium's process without any texts.
+  await opened()?.locator('h1', { hasText: /\w/ }).waitFor();
   await opened()?.close();
 }
 
