@@ -59,6 +59,8 @@ export default defineConfig({
         'page-report.spec.ts',
         // Nor does it take the extension to change pages and have its code fill them.
         'page-fuzz.spec.ts',
+        // Loads a second extension beside Role Courier, which Chromium does by its command line.
+        'other-extension.spec.ts',
         // Presses Chromium's toolbar button over the DevTools protocol.
         'popup-toolbar.spec.ts',
       ],

@@ -51,7 +51,7 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
   await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
   await trust.tell(arn);
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
-  const shown = findPolicy(page, names);
+  const shown = findPolicy(page, names, guide.grant);
   let lacks: Alert[] = [];
   if (guide.grant !== null && shown !== null) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
@@ -87,12 +87,23 @@ function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory):
 }
 
 /** Where a row of a table names the policy, in a text of its own. */
-function findPolicy(page: Document, names: (string | undefined)[]): Element | null {
+function findPolicy(
+  page: Document,
+  names: (string | undefined)[],
+  grant: GuideGrant | null,
+): Element | null {
   for (const row of page.querySelectorAll(rows)) {
     const found = findText(row, (text) => names.includes(text));
-    if (found !== null) return found;
+    if (found !== null && !isAnother(found, grant)) return found;
   }
   return null;
+}
+
+/** A customer's policy may be called like AWS's: where its name links to its page, that has its ARN. */
+function isAnother(shown: Element, grant: GuideGrant | null): boolean {
+  const { hash = '' } = shown.closest('a') ?? {};
+  const isOfArn = grant?.kind === 'managed' && hash.includes(encodeURIComponent(grant.arn));
+  return /^#\/policies\//.test(hash) && !isOfArn;
 }
 
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */

@@ -1,4 +1,4 @@
-import { setupSchema } from '../../src/setup/setup.ts';
+import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './console-rows.ts';
@@ -15,11 +15,13 @@ const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1'
 const trustTab = { role: 'tab', name: 'Trust relationships' } as const;
 const name = 'IruComplianceSSORead';
 
-async function trustOf({ driver }: Shared, id: string): Promise<string | null> {
+async function storedRole({ driver }: Shared, id: string): Promise<Setup['role']> {
   const key = `setup/${id}`;
   const stored = await driver.inExtension((wanted) => chrome.storage.local.get(wanted), key);
-  return setupSchema().parse(stored[key]).role.trustPolicy;
+  return setupSchema().parse(stored[key]).role;
 }
+
+const trustOf = async (shared: Shared, id: string) => (await storedRole(shared, id)).trustPolicy;
 
 test('the page of the setup’s role goes on with it in any tab; another role’s says nothing of it', async ({
   shared,
@@ -51,5 +53,32 @@ test('the page of the setup’s role goes on with it in any tab; another role’
   await aws.click(trustTab);
   await expectAlert(aws, 'External ID mismatch');
   expect(await trustOf(shared, setup.id)).toContain(externalId);
+  await aws.close();
+});
+
+test('a customer’s policy with the name of AWS’s is not the policy of the errand', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const named = 'IAMReadOnlyAccess';
+  const role = { name: 'IruComplianceIAMRead', trustPolicy: JSON.parse(trustPolicy) };
+  const ofCustomer = `arn:aws:iam::111122223333:policy/${named}`;
+  replicas.console.reset({ roles: [{ ...role, attachedPolicies: [ofCustomer] }] });
+  await forgetAll(driver);
+  const setup = setupAfter('iam', [roleCreated('iam')]);
+  await store(driver, setup);
+  const seen = async () => (await storedRole(shared, setup.id)).policies;
+
+  const aws = await driver.open(`${iam}#/roles/details/${role.name}`);
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await aws.click(trustTab);
+  await poll(() => trustOf(shared, setup.id)).toContain(externalId);
+  expect(await seen()).toEqual([]);
+
+  const ofAws = `arn:aws:iam::aws:policy/${named}`;
+  replicas.console.reset({ roles: [{ ...role, attachedPolicies: [ofCustomer, ofAws] }] });
+  await aws.goto(`${iam}#/roles/details/${role.name}?section=permissions`);
+  await aws.reload();
+  await poll(seen).toMatchObject([{ name: named, kind: 'managed' }]);
   await aws.close();
 });

@@ -5,15 +5,24 @@ import { present } from './present.ts';
 import { readable } from './readable.ts';
 import type { Run } from './run.ts';
 
-/** The version in force of a managed policy, AWS's own or a customer's. */
+/**
+ * The version in force of a managed policy, AWS's own or a customer's. A customer's that cannot be
+ * read has its ARN for a name: it may be called like one of AWS's, whose content is known.
+ */
 export async function readManagedPolicy(
   run: Run,
   PolicyArn: string,
   kind: 'managed' | 'boundary',
 ): Promise<SeenPolicy> {
+  const json = await readInForce(run, PolicyArn);
+  const name = PolicyArn.split('/').at(-1) ?? '';
+  const isTold = json !== null || isOfAws(PolicyArn);
+  return { name: isTold ? name : PolicyArn, kind, json };
+}
+
+async function readInForce(run: Run, PolicyArn: string): Promise<string | null> {
   const { clients, endpoints, ask } = run;
   const { host } = endpoints.iam;
-  const seen = { name: PolicyArn.split('/').at(-1) ?? '', kind };
   const inForce = await ask({
     action: 'iam:GetPolicy',
     host,
@@ -23,7 +32,7 @@ export async function readManagedPolicy(
     },
   });
   const VersionId = readable(run, inForce);
-  if (VersionId === null) return { ...seen, json: null };
+  if (VersionId === null) return null;
   const json = await ask({
     action: 'iam:GetPolicyVersion',
     host,
@@ -32,5 +41,8 @@ export async function readManagedPolicy(
       return decoded((await clients.iam.send(get, until)).PolicyVersion?.Document);
     },
   });
-  return { ...seen, json: readable(run, json) };
+  return readable(run, json);
 }
+
+/** Where a customer's has the account (IAM User Guide, IAM identifiers). */
+const isOfAws = (policyArn: string) => policyArn.split(':')[4] === 'aws';

@@ -124,6 +124,20 @@ test('a policy that may not be read leaves the others', async ({ aws, gather }) 
   ]);
 });
 
+test('a customer’s policy that may not be read is not taken for AWS’s of that name', async ({
+  aws,
+  gather,
+}) => {
+  const ofCustomer = `arn:aws:iam::${managementAccountId}:policy/ReadOnlyAccess`;
+  const ofAws = 'arn:aws:iam::aws:policy/SecurityAudit';
+  addIruRole(aws, { inlinePolicies: {}, attachedPolicies: [ofCustomer, ofAws] });
+  aws.faults.push({ kind: 'connection-reset', operation: 'GetPolicy' });
+  expect(policiesOf(await gather())).toEqual([
+    { name: ofCustomer, kind: 'managed', json: null },
+    { name: 'SecurityAudit', kind: 'managed', json: null },
+  ]);
+});
+
 test('a denial by the caller’s own policies says nothing of the role', async ({ aws, gather }) => {
   addIruRole(aws, { trustPolicy: trusting(`arn:aws:iam::${managementAccountId}:root`) });
   const [admin] = aws.state.accounts[0]?.roles ?? [];

@@ -5,6 +5,8 @@ import { readableDocument } from './readable-document.ts';
 export interface AttachedPolicy {
   name: string;
   type: string;
+  /** The page of a managed one; none for an inline one. */
+  href: string;
   /** Of an inline policy: its JSON to read. */
   document: string | undefined;
 }
@@ -12,14 +14,16 @@ export interface AttachedPolicy {
 /** A role's policies as its page lists them. */
 export function attachedPolicies(answer: RolePoliciesAnswer): AttachedPolicy[] {
   return [
-    ...answer.AttachedPolicies.map(({ PolicyName }) => ({
+    ...answer.AttachedPolicies.map(({ PolicyName, PolicyArn }) => ({
       name: PolicyName,
-      type: 'AWS managed',
+      type: PolicyArn.includes('::aws:') ? 'AWS managed' : 'Customer managed',
+      href: `#/policies/details/${encodeURIComponent(PolicyArn)}`,
       document: undefined,
     })),
     ...answer.InlinePolicies.map(({ PolicyName, PolicyDocument }) => ({
       name: PolicyName,
       type: texts.customerInline,
+      href: '',
       document: readableDocument(PolicyDocument),
     })),
   ];

@@ -3,6 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
+import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import TextFilter from '@cloudscape-design/components/text-filter';
@@ -13,8 +14,8 @@ import { texts } from '../../common/texts.ts';
 import { useIam } from '../../common/use-iam.ts';
 import { type AttachedPolicy, attachedPolicies } from '../../role/attached-policies.ts';
 
-function PolicyName({ name, document }: AttachedPolicy) {
-  if (document === undefined) return name;
+function PolicyName({ name, href, document }: AttachedPolicy) {
+  if (document === undefined) return <Link href={href}>{name}</Link>;
   return (
     <ExpandableSection headerText={name}>
       <pre className="policy-document">{document}</pre>

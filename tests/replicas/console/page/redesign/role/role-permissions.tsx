@@ -19,12 +19,16 @@ export function RolePermissions({ roleName }: { roleName: string }) {
         <Grid
           label={texts.permissionsPolicies}
           columns={[texts.policies, texts.type]}
-          rows={attachedPolicies(loaded.answer).map(({ name, type }) => ({
+          rows={attachedPolicies(loaded.answer).map(({ name, type, href }) => ({
             key: name,
-            cells: [name, type],
+            cells: [<PolicyName key="name" name={name} href={href} />, type],
           }))}
         />
       )}
     </Panel>
   );
+}
+
+function PolicyName({ name, href }: { name: string; href: string }) {
+  return href === '' ? name : <a href={href}>{name}</a>;
 }
