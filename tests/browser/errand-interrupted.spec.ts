@@ -5,6 +5,7 @@ import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/p
 import { poll } from '../driver/poll.ts';
 import { startDriver } from '../driver/start-driver.ts';
 import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
+import { bringRole } from './bring-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -60,7 +61,9 @@ test(
     const errand = errandOf(before);
     const wizard = await openWizard(errand);
     const url = wizard.url();
-    await givePermissions(errand, await createRole(errand, wizard));
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await bringRole(before, replicas, wizard, 'sso');
+    await expectStatus(wizard, /Role ready/);
     await before.close();
 
     const after = await startDriver(project.name, { port: replicas.port, profile });
@@ -84,7 +87,8 @@ test(
         ? assume(...role)
         : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
     const wizard = await openWizard(errand);
-    await givePermissions(errand, await createRole(errand, wizard));
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await bringRole(driver, replicas, wizard, 'sso');
     await expectStatus(wizard, /Role ready/);
     await wizard.click({ role: 'button', name: 'Submit Role' });
     await expectAlert(wizard, 'Iru refused the role');

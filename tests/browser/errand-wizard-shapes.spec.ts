@@ -73,8 +73,8 @@ test(
     Object.assign(replicas.iru.settings, { rerenderEveryMs: 400, arnLabel: 'placeholder' });
     const errand = { driver, cardName };
     const wizard = await openWizard(errand);
-    const aws = await createRole(errand, wizard);
-    await givePermissions(errand, aws);
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await bringRole(driver, replicas, wizard, 'sso');
     await submitRole(errand, wizard);
     expect(replicas.iru.lastSession()?.status).toBe('connected');
   },
@@ -85,11 +85,8 @@ test(
   inTurn(),
   async ({ driver, replicas }) => {
     Object.assign(replicas.iru.settings, { opener: 'noopener', namesSource: false });
-    const errand = { driver, cardName: 'AWS Organizations', grant: 'managed' } as const;
-    const wizard = await openWizard(errand);
-    const aws = await createRole(errand, wizard);
-    await givePermissions(errand, aws);
-    await submitRole(errand, wizard);
-    expect(replicas.console.roles.get('IruComplianceOrganizationsRead')).toBeDefined();
+    const wizard = await openWizard({ driver, cardName: 'AWS Organizations' });
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    expect((await onlySetup(driver)).sourceId).toBe('organizations');
   },
 );

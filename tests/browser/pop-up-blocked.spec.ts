@@ -1,6 +1,9 @@
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 const toggle = { role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ } as const;
 const sourcesUrl = 'https://acme.iru.com/compliance/sources';
@@ -23,21 +26,22 @@ test('the browser’s own blocker stops the wizard: told beside the toggle, and 
 });
 
 for (const opener of ['window.open', 'noopener'] as const) {
-  test(`a wizard that opens (${opener}), and is closed by the admin, was not blocked`, async ({
-    driver,
-    replicas,
-  }) => {
-    replicas.iru.settings.opener = opener;
-    const sources = await driver.open(sourcesUrl);
-    await sources.click(toggle);
-    const wizard = await driver.tab(/\/connect\//);
-    await expectStatus(wizard, /Trust policy and external ID read/);
-    await wizard.close();
-    await expectNoPanel(sources);
-  });
+  test(
+    `a wizard that opens (${opener}), and is closed by the admin, was not blocked`,
+    inTurn(),
+    async ({ driver, replicas }) => {
+      replicas.iru.settings.opener = opener;
+      const sources = await driver.open(sourcesUrl);
+      await sources.click(toggle);
+      const wizard = await driver.tab(/\/connect\//);
+      await expectStatus(wizard, /Trust policy and external ID read/);
+      await wizard.close();
+      await expectNoPanel(sources);
+    },
+  );
 }
 
-test('a wizard that is merely slow was not blocked', async ({ driver, replicas }) => {
+test('a wizard that is merely slow was not blocked', inTurn(), async ({ driver, replicas }) => {
   replicas.iru.settings.openDelayMs = 2_500;
   const sources = await driver.open(sourcesUrl);
   await sources.click(toggle);
