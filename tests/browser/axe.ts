@@ -35,6 +35,20 @@ export async function findings(page: Tab, context: Part | null = null): Promise<
   }, context);
 }
 
+/** … in an extension page, in both schemes; by the scheme, where there is any. */
+export async function findingsInSchemes(page: Tab): Promise<Record<string, Finding[]>> {
+  const found: Record<string, Finding[]> = {};
+  for (const scheme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.style.colorScheme = name;
+    }, scheme);
+    found[scheme] = await findings(page);
+  }
+  return found;
+}
+
+export const noFindings = { light: [], dark: [] };
+
 /** Unfolds everything, in the panel too, so that nothing is passed over. */
 export function unfold(page: Tab): Promise<void> {
   return page.evaluate(() => {

@@ -75,25 +75,35 @@ test(
   },
 );
 
+/** What Iru may say, and what the panel makes of it. */
+const complaints: [error: string, told: RegExp][] = [
+  ['AssumeRole denied: not yet', /Iru was denied sts:AssumeRole/],
+  ['Not authorized to perform: sso:ListApplications', /let in, and then denied sso:ListApplications/],
+  ['The role ARN is malformed', /the role ARN is not one that Iru accepts/],
+  ['No permission sets were found in this member account', /found nothing to read/],
+];
+
 test(
-  'Iru’s refusal is shown, and a later success ends the setup',
+  'Iru’s refusals are shown with their likely cause, and a later success ends the setup',
   inTurn(),
   async ({ driver, replicas }) => {
-    const errand = errandOf(driver);
-    let isReady = false;
+    let said: string | null = null;
     const assume = iruAssumesIn(replicas.aws);
     replicas.iru.settings.assumeRole = (...role) =>
-      isReady
-        ? assume(...role)
-        : Promise.resolve({ ok: false, error: 'AssumeRole denied: not yet' });
-    const wizard = await openWizard(errand);
+      said === null ? assume(...role) : Promise.resolve({ ok: false, error: said });
+    const wizard = await openWizard(errandOf(driver));
     await expectStatus(wizard, /Trust policy and external ID read/);
     await bringRole(driver, replicas, wizard, 'sso');
     await expectStatus(wizard, /Role ready/);
-    await wizard.click({ role: 'button', name: 'Submit Role' });
-    await expectAlert(wizard, 'Iru refused the role');
-    expect((await readPanel(wizard))?.alerts.join()).toContain('AssumeRole denied: not yet');
-    isReady = true;
+    const alerts = async () => (await readPanel(wizard))?.alerts.join() ?? '';
+    for (const [error, told] of complaints) {
+      said = error;
+      await wizard.click({ role: 'button', name: 'Submit Role' });
+      await expectAlert(wizard, 'Iru refused the role');
+      await poll(alerts).toContain(error);
+      expect(await alerts()).toMatch(told);
+    }
+    said = null;
     await wizard.click({ role: 'button', name: 'Submit Role' });
     await expectStatus(wizard, /Connection Configured/);
   },

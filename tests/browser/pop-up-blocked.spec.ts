@@ -1,6 +1,7 @@
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { test } from './fixtures.ts';
+import { findings, panel } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();
@@ -20,6 +21,13 @@ test('the browser’s own blocker stops the wizard: told beside the toggle, and 
   await sources.click(toggle);
   await poll(() => replicas.iru.popups.at(-1)?.outcome, { timeout: 15_000 }).toBe('blocked');
   await expectAlert(sources, 'Pop-up blocked');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await driver.emulate({ colorScheme });
+    expect({ colorScheme, found: await findings(sources, panel) }).toEqual({
+      colorScheme,
+      found: [],
+    });
+  }
   await sources.click({ role: 'button', name: 'Open the wizard' });
   const wizard = await driver.tab(/\/connect\//);
   await expectStatus(wizard, /Trust policy and external ID read/);

@@ -1,5 +1,6 @@
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
+import { findingsInSchemes, noFindings } from './axe.ts';
 import { createRole, openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -33,6 +34,7 @@ test('rules of the organization are shown as locked, with what could not be read
   expect(name).toEqual({ value: 'corp-{suggested}', isLocked: true });
   expect(text).toContain('Locked: your organization has set this.');
   expect(text).not.toContain('Address of the wizard');
+  expect(await findingsInSchemes(page)).toEqual(noFindings);
 
   await store(driver, setupAfter('sso', [roleCreated('sso')]));
   const popup = await openPopup(driver);

@@ -2,6 +2,7 @@ import type { Driver } from '../driver/driver.ts';
 import { onboardingPage } from '../driver/onboarding-page.ts';
 import { expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
+import { findingsInSchemes, noFindings } from './axe.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { expectSetups, openPopup } from './popup-page.ts';
@@ -55,6 +56,7 @@ test('installed without its pages, as Firefox may, it asks for them in a click',
   const onboarding = await driver.open(`${driver.extensionOrigin}${path}`);
   await driver.allowHosts(false);
   await poll(() => textOf(onboarding)).toContain('Your browser keeps Role Courier out');
+  expect(await findingsInSchemes(onboarding)).toEqual(noFindings);
   await driver.grantWithoutPrompt('https://*.iru.com/*');
   await onboarding.click({ role: 'button', name: 'Allow these pages' });
   await poll(() => textOf(onboarding)).not.toContain('Your browser keeps Role Courier out');
