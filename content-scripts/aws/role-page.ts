@@ -16,7 +16,7 @@ import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 import { compareShown, type ShownTrust } from './trust-alerts.ts';
 
-const rows = 'tbody, [role="row"]';
+const rows = 'tr, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
@@ -51,7 +51,7 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
   await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
   await trust.tell(arn);
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
-  const shown = findPolicy(page, names, guide.grant);
+  const shown = findPolicy(page, names);
   let lacks: Alert[] = [];
   if (guide.grant !== null && shown !== null) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
@@ -87,23 +87,17 @@ function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory):
 }
 
 /** Where a row of a table names the policy, in a text of its own. */
-function findPolicy(
-  page: Document,
-  names: (string | undefined)[],
-  grant: GuideGrant | null,
-): Element | null {
+function findPolicy(page: Document, names: (string | undefined)[]): Element | null {
   for (const row of page.querySelectorAll(rows)) {
     const found = findText(row, (text) => names.includes(text));
-    if (found !== null && !isAnother(found, grant)) return found;
+    if (found !== null && !isOfCustomer(found)) return found;
   }
   return null;
 }
 
-/** A customer's policy may be called like AWS's: where its name links to its page, that has its ARN. */
-function isAnother(shown: Element, grant: GuideGrant | null): boolean {
-  const { hash = '' } = shown.closest('a') ?? {};
-  const isOfArn = grant?.kind === 'managed' && hash.includes(encodeURIComponent(grant.arn));
-  return /^#\/policies\//.test(hash) && !isOfArn;
+/** A customer's policy may be called like AWS's: it links to its page by its ARN, with the account. */
+function isOfCustomer(shown: Element): boolean {
+  return /policies\/.*\d{12}/.test(shown.closest('a')?.hash ?? '');
 }
 
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */

@@ -8,6 +8,15 @@ type WatchOptions = {
   deep?: boolean;
 };
 
+/** More at once than a form's step brings. */
+const manyChanges = 400;
+/**
+ * In ms: to be told of a change costs some 6 µs, so that a page that draws thousands of nodes again and
+ * again pays a few percent for it, and is looked at every other second.
+ */
+const restForChange = 0.2;
+const restAtMost = 2_400;
+
 /**
  * Calls `look` now and after changes of the page, until `signal` ends it. Changes inside Role
  * Courier's own panel do not count: they live in its shadow root.
@@ -18,6 +27,7 @@ export function watch(
   { interval = () => 40, deep = false }: WatchOptions = {},
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   const observed = new WeakSet<Root>();
   const soon = () => {
@@ -29,11 +39,24 @@ export function watch(
       lookAround();
     }, pause);
   };
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(({ length }) => {
+    soon();
+    if (length < manyChanges) return;
+    observer.disconnect();
+    resting = setTimeout(
+      () => {
+        resting = undefined;
+        lookAround();
+      },
+      Math.min(length * restForChange, restAtMost),
+    );
+  });
   const observe = (root: Root) => {
+    if (resting === undefined) {
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
+    }
     if (observed.has(root)) return;
     observed.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
     for (const type of ['input', 'change', 'click']) {
       root.addEventListener(type, soon, { capture: true, passive: true, signal });
     }
@@ -51,6 +74,7 @@ export function watch(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(resting);
   });
   lookAround();
 }

@@ -4,7 +4,7 @@
  */
 export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
   /** In the order in which they opened, as far as that was seen. */
-  let modals: Node[] = [...document.querySelectorAll('dialog:modal')];
+  let modals: Element[] = [...document.querySelectorAll('dialog:modal')];
 
   function rise(): void {
     const home = modals.at(-1) ?? document.documentElement;
@@ -23,24 +23,33 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
 
   const observer = new MutationObserver((changes) => {
     const opened = changes
-      .filter(({ type, target }) => type === 'attributes' && isModal(target))
-      .map(({ target }) => target);
+      .filter(({ type }) => type === 'attributes')
+      .map(({ target }) => target)
+      .filter(isModal);
     const before = modals.at(-1);
     const others = modals.filter((each) => isModal(each) && !opened.includes(each));
     modals = [...others, ...new Set(opened)];
     if (opened.length > 0 || modals.at(-1) !== before) riseAgain();
+    follow();
   });
+  /** A dialog closes, or is taken off the page. All that is drawn would be told, for the latter, of the whole page. */
+  function follow(): void {
+    observer.disconnect();
+    observer.observe(document, { subtree: true, attributeFilter: ['open'] });
+    let around = modals.at(-1)?.parentElement;
+    for (; around; around = around.parentElement) observer.observe(around, { childList: true });
+  }
   // Tells of popovers alone: details tell of themselves too, and the panel is a popover.
   const toggled = ({ target }: Event) => {
     if (target === host || !(target instanceof Element)) return;
     if (target.matches(':popover-open')) riseAgain();
   };
   document.addEventListener('toggle', toggled, { capture: true, signal });
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+  follow();
   signal.addEventListener('abort', () => observer.disconnect());
   rise();
 }
 
-function isModal(node: Node): boolean {
+function isModal(node: Node): node is Element {
   return node instanceof Element && node.isConnected && node.matches('dialog:modal');
 }
