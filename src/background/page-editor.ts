@@ -60,9 +60,9 @@ function inPage(token: string, text: string | null, over: string[] | null): unkn
     monaco?.find((candidate) => host.contains(candidate.getDomNode()));
   const read = () => (view6 ? view6.state.doc.toString() : editor?.getValue?.());
   const was = read();
-  if (text !== null && was !== text && (over?.includes(was ?? '') ?? true)) {
-    const to = was?.length ?? 0;
-    if (view6) view6.dispatch?.({ changes: { from: 0, to, insert: text } });
+  const isReadable = was !== undefined;
+  if (text !== null && isReadable && was !== text && (over?.includes(was) ?? true)) {
+    if (view6) view6.dispatch?.({ changes: { from: 0, to: was.length, insert: text } });
     else editor?.setValue?.(text, -1);
   }
   return [was, read()];

@@ -39,7 +39,10 @@ export async function fillOnce(
     return { outcome: 'filled', was };
   }
   if (over && !over.includes(was)) return { outcome: 'edited', was };
-  if (attempts < attemptsAtMost) memory.set(key, { ...put, attempts: attempts + 1 });
+  // What an editor that cannot be read holds at first is not known yet.
+  if (now !== null && attempts < attemptsAtMost) {
+    memory.set(key, { ...put, attempts: attempts + 1 });
+  }
   return { outcome: now === wanted ? 'filled' : 'refused', was };
 }
 
