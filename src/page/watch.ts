@@ -12,10 +12,10 @@ type WatchOptions = {
 const manyChanges = 400;
 /**
  * In ms: to be told of a change costs some 6 µs, so that a page that draws thousands of nodes again and
- * again pays a few percent for it, and is looked at every other second.
+ * again pays a few percent for it, and is looked at every five seconds, and when the admin clicks or types.
  */
-const restForChange = 0.2;
-const restAtMost = 2_400;
+const restForChange = 0.4;
+const restAtMost = 5_000;
 
 /**
  * Calls `look` now and after changes of the page, until `signal` ends it. Changes inside Role
