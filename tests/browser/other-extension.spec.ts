@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 
 const built = join(import.meta.dirname, '../../dist/chrome');
 
-/** An extension with nothing but a page, and a permission to run scripts where Role Courier does. */
+/** An extension with nothing but a page, which needs no permission to speak to another. */
 async function writeOther(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'other-extension-'));
   const manifest = {

@@ -70,7 +70,11 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   const seen = async () => (await storedRole(shared, setup.id)).policies;
 
   const aws = await driver.open(`${iam}#/roles/details/${role.name}`);
+  const links = () =>
+    aws.evaluate(() => [...document.querySelectorAll('main tr a')].map((a) => a.textContent), null);
+  await poll(links).toEqual([named]);
   await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, /The role has what it needs/);
   await aws.click(trustTab);
   await poll(() => trustOf(shared, setup.id)).toContain(externalId);
   expect(await seen()).toEqual([]);

@@ -1,8 +1,8 @@
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
-/** Every regular expression that this TypeScript, or JavaScript, writes down. */
-export async function regularExpressionsIn(source: string, loader: 'ts' | 'tsx' | 'js') {
+/** Every regular expression that this TypeScript writes down. */
+export async function regularExpressionsIn(source: string, loader: 'ts' | 'tsx') {
   const { code } = await transform(source, { loader, jsx: 'automatic' });
   const found: RegExp[] = [];
   const visit = (node: unknown): void => {
