@@ -11,9 +11,28 @@ const safeParseOnly = `
   export const safeParseAsync = undefined;
 `;
 
-/** What words an issue, down to the brace that ends it. */
-const finalizeIssue = /export function finalizeIssue\([\s\S]*?\n\}\n/;
-const wordless = 'export const finalizeIssue = (issue) => issue;\n';
+/**
+ * Functions of zod's core that are not needed, down to the brace that ends each, and what stands in for
+ * them: what words an issue; what tells a union, a template or an optional key of a schema's values, which
+ * no schema of the background is; what speaks to libraries of other schemas.
+ */
+const replaced = {
+  util: {
+    finalizeIssue: 'export const finalizeIssue = (issue) => issue;',
+    defineLazyInternal: 'export function defineLazyInternal() {}',
+  },
+  schemas: { standardProps: 'export function standardProps() {}' },
+};
+
+async function withReplaced(path, functions) {
+  let whole = await readFile(path, 'utf8');
+  for (const [name, replacement] of Object.entries(functions)) {
+    const declared = new RegExp(`(export )?function ${name}\\([\\s\\S]*?\\n\\}\\n`);
+    if (!declared.test(whole)) throw new Error(`zod declares ${name} in another way by now.`);
+    whole = whole.replace(declared, `${replacement}\n`);
+  }
+  return whole;
+}
 
 /**
  * Leaves out of the background what it has no use for of zod: it asks by `safeParse` whether data are
@@ -23,10 +42,9 @@ export const leanZod = {
   name: 'lean-zod',
   setup({ onLoad }) {
     onLoad({ filter: /zod[\\/]v4[\\/]mini[\\/]parse\.js$/ }, () => ({ contents: safeParseOnly }));
-    onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]util\.js$/ }, async ({ path }) => {
-      const whole = await readFile(path, 'utf8');
-      if (!finalizeIssue.test(whole)) throw new Error('zod words its issues elsewhere by now.');
-      return { contents: whole.replace(finalizeIssue, wordless) };
-    });
+    for (const [file, functions] of Object.entries(replaced)) {
+      const filter = new RegExp(`zod[\\\\/]v4[\\\\/]core[\\\\/]${file}\\.js$`);
+      onLoad({ filter }, async ({ path }) => ({ contents: await withReplaced(path, functions) }));
+    }
   },
 };

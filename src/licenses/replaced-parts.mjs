@@ -8,7 +8,12 @@ const replacedParts = [
   {
     of: /^zod$/,
     input: /v4\/core\/util\.js$/,
-    told: 'v4/core/util.js, without the wording of issues in background.js',
+    told: 'v4/core/util.js, without the wording of issues and the values of schemas in background.js',
+  },
+  {
+    of: /^zod$/,
+    input: /v4\/core\/schemas\.js$/,
+    told: 'v4/core/schemas.js, without “Standard Schema” in background.js',
   },
   {
     of: /^@smithy\/core$/,
