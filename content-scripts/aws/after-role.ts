@@ -16,37 +16,22 @@ export function afterRoleView({ guide }: StepContext): StepView {
     primary: true,
     run: () => send({ type: 'return-to-iru', setupId: guide.setupId }),
   };
-  if (
-    hasReached(guide.stage, 'policy-attached') ||
-    (guide.grant?.kind !== 'inline' && arnConfirmed)
-  ) {
-    return {
-      status: words('hasAll'),
-      facts,
-      actions: [back],
-    };
+  if (hasReached(guide.stage, 'policy-attached')) {
+    return { status: words('hasAll'), facts, actions: [back] };
   }
+  const status = translate([say('roleCreated'), guide.nextStep]);
   if (guide.grant?.kind === 'inline') {
-    return {
-      status: translate([say('roleCreated'), guide.nextStep]),
-      facts,
-      actions: [
-        {
-          name: words('openInline'),
-          primary: true,
-          run: () => openInlinePolicy(guide.setupId),
-        },
-        { ...back, primary: false },
-      ],
-    };
+    const open = () => openInlinePolicy(guide.setupId);
+    const openInline = { name: words('openInline'), primary: true, run: open };
+    return { status, facts, actions: [openInline, { ...back, primary: false }] };
   }
+  // Its own page shows the policies that it has.
+  if (arnConfirmed) return { status, facts, actions: [back] };
+  const toRole = { name: words('openRole'), primary: true, run: () => openRole(name) };
   return {
     status: words('confirmArn'),
     facts,
-    actions: [
-      { name: words('openRole'), primary: true, run: () => openRole(name) },
-      { ...back, primary: false },
-    ],
+    actions: [toRole, { ...back, primary: false }],
   };
 }
 

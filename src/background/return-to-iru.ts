@@ -3,6 +3,7 @@ import { changeSetup } from './change-setup.ts';
 import { openBeside } from './open-beside.ts';
 import { findSetup } from './setups.ts';
 import { showTab } from './show-tab.ts';
+import { addressToOpen } from './wizard-address.ts';
 
 /** Shows the wizard, opening it again where its tab was closed, and lets the ARN go there. */
 export async function returnToIru(setupId: string): Promise<null> {
@@ -19,7 +20,7 @@ export async function showWizard(setupId: string): Promise<null> {
   const setup = await findSetup(setupId);
   if (setup === null) return null;
   const [aws] = await tabsOf(setupId, 'aws');
-  const tab = await openBeside(setup.wizard.url, aws);
+  const tab = await openBeside(addressToOpen(setup), aws);
   if (tab.id !== undefined) await bind(tab.id, wizardBinding(setupId));
   return null;
 }

@@ -14,6 +14,7 @@ import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { currentRules, storedSettings } from './rules.ts';
 import { allSetups, findSetup, inTurn, putSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
+import { storedAddress } from './wizard-address.ts';
 
 /** In place of a setup's ID, for a tab with the wizard of a source that is switched off. */
 const ignored = '';
@@ -28,9 +29,6 @@ export async function seeWizard(
   const reading: WizardReading = { ...request.reading, origin, url: storedAddress(href) };
   return reply(await inTurn(() => place(reading, request.pageNames, tab)));
 }
-
-/** No page is to fill the storage by its address. */
-const storedAddress = (url = '') => url.slice(0, 8_000);
 
 async function place(
   reading: WizardReading,

@@ -74,7 +74,7 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
     aws.evaluate(() => [...document.querySelectorAll('main tr a')].map((a) => a.textContent), null);
   await poll(links).toEqual([named]);
   await aws.click({ role: 'button', name: 'Fill this page' });
-  await expectStatus(aws, /The role has what it needs/);
+  await expectStatus(aws, /The role is created.*Check .* that IAMReadOnlyAccess is attached/);
   await aws.click(trustTab);
   await poll(() => trustOf(shared, setup.id)).toContain(externalId);
   expect(await seen()).toEqual([]);
@@ -84,5 +84,6 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   await aws.goto(`${iam}#/roles/details/${role.name}?section=permissions`);
   await aws.reload();
   await poll(seen).toMatchObject([{ name: named, kind: 'managed' }]);
+  await expectStatus(aws, /The role has what it needs/);
   await aws.close();
 });

@@ -29,6 +29,9 @@ export const storage = { local: area(), session: area(), managed: area() };
 /** Patterns of the hosts that the browser permits. */
 export const permitted = new Set<string>();
 
+/** Addresses of the tabs that were opened, in order. */
+export const opened: string[] = [];
+
 /** The page without a window, of which an extension has one at a time. */
 export const hiddenPage = { isOpen: false, canOpen: true };
 
@@ -58,7 +61,17 @@ Object.assign(globalThis, {
       unregisterContentScripts: async () => undefined,
     },
     i18n: { getMessage: (key: string) => key },
-    tabs: { query: async () => [], sendMessage: async () => undefined },
+    tabs: {
+      query: async () => [],
+      sendMessage: async () => undefined,
+      create: async ({ url }: { url: string }) => {
+        opened.push(url);
+        return { id: 1_000 + opened.length };
+      },
+      update: async () => {
+        throw new Error('No such tab.');
+      },
+    },
     action: { setBadgeText: async () => undefined },
   },
 });

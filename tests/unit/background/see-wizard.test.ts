@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
-import { extensionId, storage } from './fake-extension.ts';
+import { extensionId, extensionOrigin, opened, storage } from './fake-extension.ts';
 
 // The module looks for the extension's API when it is loaded.
 const { answer } = await import('../../../src/background/answer.ts');
@@ -70,4 +70,16 @@ test('of an endless address only so much is kept, by which the setup is still kn
   const sender = { id: extensionId, url: endless, frameId: 0, tab: { id: tabId, url: endless } };
   const request = { type: 'wizard-seen', reading: null, pageNames: '' };
   expect(await answer(request, sender as never)).toMatchObject({ guide: { setupId: made.id } });
+});
+
+test('a wizard is opened again at its address, or at its site where that was too long to keep', async () => {
+  const popup = { id: extensionId, url: `${extensionOrigin}popup/popup.html` };
+  const showWizard = { type: 'show-tab', setupId: made.id, tab: 'wizard' };
+  await answer(showWizard, popup as never);
+  const endless = `${url}?${'x'.repeat(100_000)}`;
+  const wizard = { ...made.wizard, url: endless.slice(0, 8_000) };
+  await storage.local.set({ [key]: { ...made, wizard } });
+  await storage.session.clear();
+  await answer(showWizard, popup as never);
+  expect(opened).toEqual([url, made.wizard.origin]);
 });
