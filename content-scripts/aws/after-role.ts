@@ -5,12 +5,12 @@ import { say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { openRole } from './role-created.ts';
 import type { StepContext, StepView } from './step.ts';
+import { toCopy } from './to-copy.ts';
 
 /** What follows once the role exists: its inline policy, a look at its page, or the way back to Iru. */
 export function afterRoleView({ guide }: StepContext): StepView {
   const { arn, arnConfirmed, name } = guide.role;
-  const facts: Fact[] =
-    arn === null ? [] : [{ label: words('labelRoleArn'), value: arn, copy: true }];
+  const facts: Fact[] = arn === null ? [] : [toCopy('labelRoleArn', arn)];
   const back: Action = {
     name: words('returnToIru'),
     primary: true,

@@ -7,6 +7,7 @@ import type { Alert, Fact } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
+import type { Sentences, Text, TextKey } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { formButtons } from './form-buttons.ts';
@@ -95,7 +96,13 @@ export function createFiller(
     panel.show({
       ...view,
       title: guide.sourceTitle || words('awsSource'),
-      alerts: [...violations(), ...warnings(), ...wrongAccount(), ...alerts],
+      alerts: [
+        ...told('notAllowedTitle', guide.violations),
+        // What is unusual in the wizard's policy is told here too, where no page of it can hide it.
+        ...told('lookTwice', guide.warnings),
+        ...told('wrongAccount', guide.wrongAccount ? [{ text: guide.wrongAccount }] : []),
+        ...alerts,
+      ],
       facts: [accountFact(), ...facts],
     });
   }
@@ -129,24 +136,8 @@ export function createFiller(
     },
   };
 
-  function violations(): Alert[] {
-    return guide.violations.map(({ text }) => ({
-      heading: words('notAllowedTitle'),
-      text: translate(text),
-    }));
-  }
-
-  /** What is unusual in the wizard's policy is told here too, where no page of the wizard's can hide it. */
-  function warnings(): Alert[] {
-    return guide.warnings.map(({ text }) => ({
-      heading: words('lookTwice'),
-      text: translate(text),
-    }));
-  }
-
-  function wrongAccount(): Alert[] {
-    const text = guide.wrongAccount;
-    return text === null ? [] : [{ heading: words('wrongAccount'), text: translate(text) }];
+  function told(key: TextKey, all: readonly { text: Text | Sentences }[]): Alert[] {
+    return all.map(({ text }) => ({ heading: translate({ key }), text: translate(text) }));
   }
 
   function accountFact(): Fact {

@@ -9,15 +9,20 @@ import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { afterRoleView } from './after-role.ts';
+import { compareShown, type ShownTrust } from './compare-shown.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
 import { policyAlerts } from './policy-alerts.ts';
+import { decode } from './route.ts';
 import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
-import { compareShown, type ShownTrust } from './trust-alerts.ts';
+import { toCopy } from './to-copy.ts';
 
 const rows = 'tr, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+/** Of roles by their ARN, the ARNs of their managed policies. */
+const listed = new Map<string, string[]>();
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
 export const rolePage: FindStep = (page, route) => {
@@ -46,10 +51,15 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
   const arn = oneLine(shownArn.textContent ?? '');
   const { guide, account, advance, memory } = context;
   const trust = await compareShown(page, context);
+  const policyArns = managedPolicies(page, arn);
   const inAccount = arn.split(':')[4] ?? null;
-  if (!isOurs(arn, inAccount, guide)) return existingRole(arn, inAccount, trust, context);
-  await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
-  await trust.tell(arn);
+  const tell = async () => {
+    await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
+    await trust.tell(arn);
+    if (policyArns.length > 0) await advance({ type: 'role-policies-seen', arn, policyArns });
+  };
+  if (!isOurs(arn, inAccount, guide)) return existingRole(arn, tell, trust, context);
+  await tell();
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
   const shown = findPolicy(page, names);
   let lacks: Alert[] = [];
@@ -95,6 +105,16 @@ function findPolicy(page: Document, names: (string | undefined)[]): Element | nu
   return null;
 }
 
+/** Each row links to its policy's page by its ARN. On the tabs without them, those listed before. */
+function managedPolicies(page: Document, arn: string): string[] {
+  const links = page.querySelectorAll<HTMLAnchorElement>(`:is(${rows}) a`);
+  const found = [...links].flatMap(
+    ({ hash }) => /arn:[^?]+:policy\/[^?]+/.exec(decode(hash)) ?? [],
+  );
+  if (found.length > 0) listed.set(arn, found);
+  return listed.get(arn) ?? [];
+}
+
 /** A customer's policy may be called like AWS's: it links to its page by its ARN, with the account. */
 function isOfCustomer(shown: Element): boolean {
   return /policies\/.*\d{12}/.test(shown.closest('a')?.hash ?? '');
@@ -103,14 +123,13 @@ function isOfCustomer(shown: Element): boolean {
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */
 function existingRole(
   arn: string,
-  account: string | null,
+  tell: () => Promise<void>,
   trust: ShownTrust,
-  { guide, advance }: StepContext,
+  { guide }: StepContext,
 ): StepView {
-  const facts = [{ label: words('labelRoleArn'), value: arn, copy: true }];
+  const facts = [toCopy('labelRoleArn', arn)];
   const use = async () => {
-    await advance({ type: 'role-created', arn, account, confirmed: true });
-    await trust.tell(arn);
+    await tell();
     await send({ type: 'return-to-iru', setupId: guide.setupId });
   };
   if (trust.isSame) {

@@ -20,7 +20,7 @@ export function routeOf(url: Pick<Location, 'pathname' | 'hash'>): Route {
   return { page: 'role', roleName: decode(role[1]), section };
 }
 
-function decode(text = ''): string {
+export function decode(text = ''): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,6 +2,7 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { words } from '../../src/texts/translate.ts';
 import type { Route } from './route.ts';
 import type { StepView } from './step.ts';
+import { toCopy } from './to-copy.ts';
 
 const loadingTakesAtMost = 8_000;
 
@@ -18,7 +19,7 @@ export function unknownPage(route: Route, guide: Guide, since: number): StepView
       return since < loadingTakesAtMost
         ? { status: words('waitForForm'), isWaiting: true }
         : notRecognised(words('labelTrust'), guide.trustPolicy, [
-            { label: words('labelRoleName'), value: guide.roleName, copy: true },
+            toCopy('labelRoleName', guide.roleName),
           ]);
     case 'role':
       return since < loadingTakesAtMost
@@ -28,7 +29,7 @@ export function unknownPage(route: Route, guide: Guide, since: number): StepView
       return since < loadingTakesAtMost || guide.grant?.kind !== 'inline'
         ? { status: words('waitForEditor'), isWaiting: true }
         : notRecognised(words('labelPolicy'), guide.grant.json, [
-            { label: words('labelPolicyName'), value: guide.grant.policyName, copy: true },
+            toCopy('labelPolicyName', guide.grant.policyName),
           ]);
   }
 }

@@ -1,5 +1,4 @@
 import { compareExternalIds } from '../policy/compare-external-id.ts';
-import { compareTrust } from '../policy/compare-trust.ts';
 import { readWizardPolicy } from '../policy/read-wizard-policy.ts';
 import { policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
 import { factsOf } from '../preflight/facts.ts';
@@ -8,11 +7,12 @@ import { likelyCause } from '../preflight/likely-cause.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import { runChecks } from '../preflight/run-checks.ts';
 import type { Guide } from '../setup/guide.ts';
+import { externalIdAlert, trustAlerts } from './trust-alerts.ts';
 
 /** What a page of the errand needs of the policy code: loaded there, and only there, on demand. */
 export const policyTools = {
   compareExternalIds,
-  compareTrust,
+  externalIdAlert,
   policyNameProblem,
   /** Why Iru most likely refused the role, in its words `error`. */
   likelyCause: (error: string, guide: Guide, now: number, live: LiveFacts | null = null) => {
@@ -24,5 +24,6 @@ export const policyTools = {
     runChecks(factsOf(guide, live, now)),
   readWizardPolicy,
   roleNameProblem,
+  trustAlerts,
 };
 export type PolicyTools = typeof policyTools;

@@ -1,4 +1,5 @@
 import { isSame } from '../is-same.ts';
+import { nameUnread } from '../policy/managed-policy.ts';
 import { defaultRules, type Rules, roleNameFor } from '../settings/rules.ts';
 import { recipeById } from '../sources/index.ts';
 import type { RecipeId } from '../sources/recipe.ts';
@@ -34,6 +35,8 @@ function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setu
       return trustSeen(setup, event, now);
     case 'policy-attached':
       return policyAttached(setup, event.policy, now);
+    case 'role-policies-seen':
+      return rolePoliciesSeen(setup, event, now);
     case 'arn-released':
       return setup.role.arn === null ? setup : { ...setup, arnReleased: true };
     case 'arn-returned':
@@ -121,9 +124,26 @@ function policyAttached(
   const isKnown = setup.role.policies.some((each) => isSame(each, policy));
   const others = setup.role.policies.filter(({ name }) => name !== policy.name);
   return withRole(reach(setup, 'policy-attached'), {
-    policies: [...others, policy].slice(-policiesAtMost),
-    ...(isKnown ? {} : { changedAt: now }),
+    ...(isKnown ? {} : { policies: [...others, policy].slice(-policiesAtMost), changedAt: now }),
   });
+}
+
+/** All that the role's page lists, in place of those known of before. */
+function rolePoliciesSeen(
+  setup: Setup,
+  { arn, policyArns }: Extract<SetupEvent, { type: 'role-policies-seen' }>,
+  now: number,
+): Setup {
+  const { role } = setup;
+  if (arn !== role.arn) return setup;
+  const policies = [
+    ...role.policies.filter(({ kind }) => kind !== 'managed'),
+    ...policyArns
+      .toSorted()
+      .map((each) => ({ name: nameUnread(each), kind: 'managed' as const, json: null })),
+  ].slice(0, policiesAtMost);
+  const isKnown = isSame(policies, role.policies);
+  return withRole(setup, { policies, changedAt: isKnown ? role.changedAt : now });
 }
 
 function sourceChosen(setup: Setup, sourceId: RecipeId, rules: Rules): Setup {

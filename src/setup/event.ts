@@ -21,6 +21,12 @@ export const setupEventSchema = once(() =>
       trustPolicy: long(),
     }),
     z.object({ type: z.literal('policy-attached'), policy: seenPolicySchema() }),
+    z.object({
+      type: z.literal('role-policies-seen'),
+      /** Of the role whose page lists them. */
+      arn: short(),
+      policyArns: z.array(short()),
+    }),
     z.object({ type: z.literal('arn-released') }),
     z.object({ type: z.literal('arn-returned') }),
     z.object({ type: z.literal('submitted') }),

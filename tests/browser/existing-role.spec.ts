@@ -1,4 +1,4 @@
-import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectStatus, readPanel, readVerdicts, wholeText } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { createRole, openWizard } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
@@ -9,16 +9,24 @@ import { turns } from './turns.ts';
 const inTurn = turns();
 
 const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
+const ofCustomer = 'arn:aws:iam::111122223333:policy/team/AdministratorAccess';
 const trustTab = { role: 'tab', name: 'Trust relationships' } as const;
 
 test(
-  'a role that fits is offered, path and all, and used',
+  'a role that fits is offered, path and all, and used; the managed policies that it has are known',
   inTurn(),
   async ({ driver, replicas }) => {
     const { wizard, aws } = await startSso(driver);
     const session = replicas.iru.lastSession();
     replicas.console.reset({
-      roles: [{ name: 'AuditReader', path: '/compliance/', trustPolicy: trustPolicyFor(session) }],
+      roles: [
+        {
+          name: 'AuditReader',
+          path: '/compliance/',
+          trustPolicy: trustPolicyFor(session),
+          attachedPolicies: [ofCustomer, 'arn:aws:iam::aws:policy/AdministratorAccess'],
+        },
+      ],
     });
     await aws.goto(`${iam}#/roles/details/AuditReader`);
     await expectStatus(aws, /open its “Trust relationships” tab/);
@@ -29,6 +37,10 @@ test(
     expect(replicas.iru.lastSession()?.arnFieldValue).toBe(
       'arn:aws:iam::111122223333:role/compliance/AuditReader',
     );
+    await poll(() => readVerdicts(wizard)).toMatchObject({ Permissions: 'pass' });
+    const told = await wholeText(wizard);
+    expect(told).toContain('AWS keeps the content of AdministratorAccess');
+    expect(told).toContain(`What ${ofCustomer} says was not seen`);
   },
 );
 

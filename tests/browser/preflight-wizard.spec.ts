@@ -1,6 +1,6 @@
 import type { Setup } from '../../src/setup/setup.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
-import { expectAlert, expectStatus, readPanel, readVerdicts } from '../driver/panel.ts';
+import { expectAlert, expectStatus, readPanel, readVerdicts, wholeText } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import type { Replicas } from '../replicas/server.ts';
 import { bringRole } from './bring-role.ts';
@@ -16,13 +16,6 @@ async function toRoleReady(driver: Driver, replicas: Replicas): Promise<Tab> {
   await bringRole(driver, replicas, wizard, 'sso');
   await expectStatus(wizard, /Role ready/);
   return wizard;
-}
-
-function panelText(tab: Tab): Promise<string> {
-  return tab.evaluate(
-    () => document.querySelector('role-courier')?.shadowRoot?.textContent ?? '',
-    null,
-  );
 }
 
 const isAsking = (driver: Driver) =>
@@ -50,7 +43,7 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
 }) => {
   const wizard = await toRoleReady(driver, replicas);
   await wizard.click({ role: 'button', name: 'Run preflight' });
-  await poll(() => panelText(wizard)).toMatch(/paste temporary credentials/);
+  await poll(() => wholeText(wizard)).toMatch(/paste temporary credentials/);
   await keepCredentials(driver, signIn(replicas.aws));
   await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
   const popup = await openPopup(driver);
@@ -71,7 +64,7 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   await poll(() => replicas.aws.calls.length).toBeGreaterThan(before);
   await poll(() => isAsking(driver)).toBe(false);
   await poll(async () => Object.values(await readVerdicts(wizard))).not.toContain('unknown');
-  expect(await panelText(wizard)).not.toMatch(/changed since AWS was asked/);
+  expect(await wholeText(wizard)).not.toMatch(/changed since AWS was asked/);
   await submitRole({ driver, cardName: ssoCard }, wizard);
 });
 

@@ -77,13 +77,13 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   await expectStatus(aws, /The role is created.*Check .* that IAMReadOnlyAccess is attached/);
   await aws.click(trustTab);
   await poll(() => trustOf(shared, setup.id)).toContain(externalId);
-  expect(await seen()).toEqual([]);
+  expect(await seen()).toEqual([{ name: ofCustomer, kind: 'managed', json: null }]);
 
   const ofAws = `arn:aws:iam::aws:policy/${named}`;
   replicas.console.reset({ roles: [{ ...role, attachedPolicies: [ofCustomer, ofAws] }] });
   await aws.goto(`${iam}#/roles/details/${role.name}?section=permissions`);
   await aws.reload();
-  await poll(seen).toMatchObject([{ name: named, kind: 'managed' }]);
+  await poll(seen).toMatchObject([{ name: ofCustomer }, { name: named, kind: 'managed' }]);
   await expectStatus(aws, /The role has what it needs/);
   await aws.close();
 });

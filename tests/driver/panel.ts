@@ -35,6 +35,14 @@ function panelText(): PanelText | null {
   };
 }
 
+/** All that the panel says, unfolded or not. */
+export function wholeText(tab: Tab): Promise<string> {
+  return tab.evaluate(
+    () => document.querySelector('role-courier')?.shadowRoot?.textContent ?? '',
+    null,
+  );
+}
+
 /** What the preflight in a wizard's panel found, by the title of the check. */
 export function readVerdicts(tab: Tab): Promise<Record<string, string>> {
   return tab.evaluate(() => {

@@ -9,6 +9,7 @@ import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
+import { toCopy } from '../to-copy.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 
 /** Step 2, “Add permissions”: a table of policies to tick, and none of the other steps' controls. */
@@ -104,7 +105,7 @@ function notTicked(wanted: string, alerts: Alert[]): StepView {
   return {
     status: words('lookingFor', { policyName: wanted }),
     alerts,
-    facts: [{ label: words('labelManaged'), value: wanted, copy: true }],
+    facts: [toCopy('labelManaged', wanted)],
     isWaiting: true,
   };
 }

@@ -5,7 +5,7 @@ import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { words } from '../../../src/texts/translate.ts';
 import type { StepContext, StepView } from '../step.ts';
-import { externalIdAlert } from '../trust-alerts.ts';
+import { toCopy } from '../to-copy.ts';
 import { findAnotherAccount, findExternalId, findRequireMfa } from './account-form.ts';
 
 type AccountField = 'accountId' | 'externalId';
@@ -41,8 +41,8 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
       alerts: [broader(), ...alerts, notFound(missing)],
       isWaiting: left.isRefused,
       facts: [
-        { label: words('labelAccountId'), value: values.accountId, copy: true },
-        { label: words('labelExternalId'), value: values.externalId, copy: true },
+        toCopy('labelAccountId', values.accountId),
+        toCopy('labelExternalId', values.externalId),
       ],
     };
   }
@@ -90,8 +90,8 @@ async function differs(
 ): Promise<Alert> {
   switch (name) {
     case 'externalId': {
-      const { compareExternalIds } = await loadPolicyTools();
-      return externalIdAlert(compareExternalIds(wanted, field.value), field);
+      const { externalIdAlert } = await loadPolicyTools();
+      return externalIdAlert(wanted, field.value, field);
     }
     case 'accountId':
       return {

@@ -5,7 +5,7 @@ import { words } from '../../../src/texts/translate.ts';
 import { allowRefill, fillPolicy } from '../fill-policy.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
-import { trustAlerts } from '../trust-alerts.ts';
+import { toCopy } from '../to-copy.ts';
 
 /** The exact route: the wizard's JSON in the console's editor, read back from it. */
 export async function fillTrustPolicy(page: Document, context: StepContext): Promise<StepView> {
@@ -32,8 +32,8 @@ async function edited(
   context: StepContext,
 ): Promise<StepView> {
   const { guide, memory, lookAgain } = context;
-  const { compareTrust } = await loadPolicyTools();
-  const alerts = trustAlerts(compareTrust(guide.trustPolicy, text), editor);
+  const { trustAlerts } = await loadPolicyTools();
+  const alerts = trustAlerts(guide.trustPolicy, text, editor);
   if (alerts.length === 0) {
     return { status: words('sameTrust') };
   }
@@ -54,5 +54,5 @@ export function waitForEditor(guide: Guide): StepView {
 }
 
 function policyFact({ trustPolicy }: Guide): Fact[] {
-  return [{ label: words('labelTrust'), value: trustPolicy, copy: true }];
+  return [toCopy('labelTrust', trustPolicy)];
 }

@@ -2,6 +2,7 @@ import { choose } from '../../../src/page/choose.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { findPolicyEditor, holdsPolicy } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
+import { toCopy } from '../to-copy.ts';
 import { openRoleForm } from './another-account.ts';
 import { fillTrustPolicy, waitForEditor } from './custom-trust-policy.ts';
 import { type EntityTypes, findEntityTypes } from './find-entity-type.ts';
@@ -74,10 +75,10 @@ function cannotChoose({ guide }: StepContext): StepView {
       },
     ],
     facts: isCustom
-      ? [{ label: words('labelTrust'), value: guide.trustPolicy, copy: true }]
+      ? [toCopy('labelTrust', guide.trustPolicy)]
       : [
-          { label: words('labelAccountId'), value: guide.principalAccountId, copy: true },
-          { label: words('labelExternalId'), value: guide.externalId, copy: true },
+          toCopy('labelAccountId', guide.principalAccountId),
+          toCopy('labelExternalId', guide.externalId),
         ],
   };
 }

@@ -6,6 +6,7 @@ import { allowRefill, fillPolicy } from '../fill-policy.ts';
 import { policyAlerts } from '../policy-alerts.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
+import { toCopy } from '../to-copy.ts';
 
 /** Where the policy that the editor held last is remembered. */
 export const inlineJson = (setupId: string): string => `inline-json:${setupId}`;
@@ -51,7 +52,7 @@ async function fill(
   if (guide.grant?.kind !== 'inline') {
     return { status: words('noInline') };
   }
-  const facts = [{ label: words('labelPolicy'), value: guide.grant.json, copy: true }];
+  const facts = [toCopy('labelPolicy', guide.grant.json)];
   if (editor === null) {
     if (json && !isChosen(json)) json.click();
     return {

@@ -8,6 +8,7 @@ import { consoleNames } from '../console-names.ts';
 import { hasNameRule } from '../name-rule.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
+import { toCopy } from '../to-copy.ts';
 
 /** Where the name that the policy gets in the end is remembered: the admin may write their own. */
 export const attachedAs = (setupId: string): string => `attached-as:${setupId}`;
@@ -34,7 +35,7 @@ async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Pr
   memory.set(attachedAs(guide.setupId), { pristine: '', value: field.value, attempts: 0 });
   const { policyNameProblem } = await loadPolicyTools();
   const problem = policyNameProblem(field.value);
-  const facts = [{ label: words('labelPolicyName'), value: wanted, copy: true }];
+  const facts = [toCopy('labelPolicyName', wanted)];
   if (problem !== null) {
     return {
       status: words('needsName'),

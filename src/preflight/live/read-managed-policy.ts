@@ -1,23 +1,19 @@
 import { GetPolicyCommand, GetPolicyVersionCommand } from '@aws-sdk/client-iam';
+import { nameUnread, policyNameIn } from '../../policy/managed-policy.ts';
 import type { SeenPolicy } from '../facts.ts';
 import { decoded } from './decoded.ts';
 import { present } from './present.ts';
 import { readable } from './readable.ts';
 import type { Run } from './run.ts';
 
-/**
- * The version in force of a managed policy, AWS's own or a customer's. A customer's that cannot be
- * read has its ARN for a name: it may be called like one of AWS's, whose content is known.
- */
+/** The version in force of a managed policy, AWS's own or a customer's. */
 export async function readManagedPolicy(
   run: Run,
   PolicyArn: string,
   kind: 'managed' | 'boundary',
 ): Promise<SeenPolicy> {
   const json = await readInForce(run, PolicyArn);
-  const name = PolicyArn.split('/').at(-1) ?? '';
-  const isTold = json !== null || isOfAws(PolicyArn);
-  return { name: isTold ? name : PolicyArn, kind, json };
+  return { name: json === null ? nameUnread(PolicyArn) : policyNameIn(PolicyArn), kind, json };
 }
 
 async function readInForce(run: Run, PolicyArn: string): Promise<string | null> {
@@ -43,6 +39,3 @@ async function readInForce(run: Run, PolicyArn: string): Promise<string | null> 
   });
   return readable(run, json);
 }
-
-/** Where a customer's has the account (IAM User Guide, IAM identifiers). */
-const isOfAws = (policyArn: string) => policyArn.split(':')[4] === 'aws';

@@ -35,6 +35,26 @@ test('an ARN composed of the account never replaces one read on the role’s pag
   expect(setup.role.name).toBe('IruComplianceSSORead');
 });
 
+test('knows the managed policies that the page of its own role lists, and only those it lists now', () => {
+  const ofCustomer = 'arn:aws:iam::111122223333:policy/ReadOnlyAccess';
+  const ofAws = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';
+  const seen = (policyArns: string[], arn = roleArn): SetupEvent => {
+    return { type: 'role-policies-seen', arn, policyArns };
+  };
+  const first = aSetup('sso', created, attached, seen([ofCustomer, ofAws]));
+  expect(first.role.policies).toEqual([
+    attached.policy,
+    { name: ofCustomer, kind: 'managed', json: null },
+    { name: 'ViewOnlyAccess', kind: 'managed', json: null },
+  ]);
+  expect(first.role.changedAt).toBe(3_000);
+  expect(advance(first, seen([ofAws, ofCustomer]), 9_000).role).toEqual(first.role);
+  expect(advance(first, seen([ofAws], `${roleArn}2`), 9_000).role).toEqual(first.role);
+  const { role } = advance(first, seen([ofAws]), 9_000);
+  expect(role.policies.map(({ name }) => name)).toEqual([attached.policy.name, 'ViewOnlyAccess']);
+  expect(role.changedAt).toBe(9_000);
+});
+
 test('a role that was there before: of no known age, and without what another role has', () => {
   const there = { ...created, arn: 'arn:aws:iam::111122223333:role/Older', confirmed: true };
   const { role } = aSetup('sso', created, attached, there);
