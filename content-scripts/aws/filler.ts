@@ -88,6 +88,7 @@ export function createFiller(
 
   /** Looks again a few times, ever later: without these the page would have to change first. */
   function lookLater(): void {
+    if (signal.aborted) return;
     for (const timer of timers) clearTimeout(timer);
     timers = lookAgainAfter.map((delay) => setTimeout(look, delay));
   }

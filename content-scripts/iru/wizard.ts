@@ -171,7 +171,8 @@ export function watchWizard(signal: AbortSignal): void {
     ({ target, isTrusted }) => {
       if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
         submit.pressed(reply.guide, rootsOf(document));
-        advance({ type: 'submitted' }).catch(panel.fail);
+        // Iru may have answered before this is known, and the page not change any more.
+        advance({ type: 'submitted' }).then(() => look(rootsOf(document)), panel.fail);
       }
     },
     { capture: true, signal },

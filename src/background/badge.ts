@@ -3,31 +3,28 @@ import { type Badge, badgeOf } from '../setup/badge.ts';
 import { translate } from '../texts/translate.ts';
 import { allBound, bindingOf } from './bindings.ts';
 import { guideMaker, guideOf } from './guide-of.ts';
-import { queue } from './queue.ts';
+import { coalesced } from './queue.ts';
 import { allSetups, findSetup } from './setups.ts';
 import { readStores } from './stores.ts';
 
 const accent = '#5b3fd6';
 const alert = '#b3261e';
-const inTurn = queue();
 
 /** Tells on the toolbar button how far each bound tab's setup is, and elsewhere the newest one. */
-export function showBadges(): Promise<void> {
-  return inTurn(async () => {
-    const stores = readStores();
-    const [setups, guideOf, bound] = await Promise.all([
-      allSetups(stores.local),
-      guideMaker(stores),
-      allBound(stores.session),
-    ]);
-    const badges = new Map(setups.map((setup) => [setup.id, badgeOf(guideOf(setup))]));
-    const newest = [...badges.values()].find((badge) => badge !== null);
-    await show(newest ?? null, {});
-    for (const { tabId, binding } of bound) {
-      await show(badges.get(binding.setupId) ?? null, { tabId });
-    }
-  });
-}
+export const showBadges = coalesced(async () => {
+  const stores = readStores();
+  const [setups, guideOf, bound] = await Promise.all([
+    allSetups(stores.local),
+    guideMaker(stores),
+    allBound(stores.session),
+  ]);
+  const badges = new Map(setups.map((setup) => [setup.id, badgeOf(guideOf(setup))]));
+  const newest = [...badges.values()].find((badge) => badge !== null);
+  await show(newest ?? null, {});
+  for (const { tabId, binding } of bound) {
+    await show(badges.get(binding.setupId) ?? null, { tabId });
+  }
+});
 
 /** Chromium forgets what its button told of a tab when that loads another page. */
 export async function showBadgeOfTab(tabId: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { Setup } from '../setup/setup.ts';
 import { recipeById } from '../sources/index.ts';
 import { lastTold } from './preflight/live-facts-store.ts';
 import { currentRules } from './rules.ts';
-import { readStores } from './stores.ts';
+import type { Stores } from './stores.ts';
 
 type MakeGuide = (setup: Setup, account?: string | null) => Guide;
 
@@ -12,7 +12,7 @@ type MakeGuide = (setup: Setup, account?: string | null) => Guide;
  * What makes setups ready for a page, by the rules of now, which are read once for all of them.
  * `account` is the one the page is signed in to.
  */
-export async function guideMaker(stores = readStores()): Promise<MakeGuide> {
+export async function guideMaker(stores: Partial<Stores> = {}): Promise<MakeGuide> {
   const [rules, told] = await Promise.all([currentRules(stores), lastTold(stores.session)]);
   return (setup, account = null) => {
     const guide = guideFor(setup, rules, account);

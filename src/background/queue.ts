@@ -11,3 +11,16 @@ export function queue(): <T>(work: () => Promise<T>) => Promise<T> {
     return result;
   };
 }
+
+/** As often as `work` is asked for, it is done at once or once more after that: it looks at what is so by then. */
+export function coalesced(work: () => Promise<void>): () => Promise<void> {
+  const inTurn = queue();
+  let waiting: Promise<void> | null = null;
+  return () => {
+    waiting ??= inTurn(() => {
+      waiting = null;
+      return work();
+    });
+    return waiting;
+  };
+}

@@ -35,14 +35,16 @@ async function place(
   pageNames: string,
   { id: tabId, openerTabId }: Tabs.Tab & { id: number },
 ): Promise<Setup | null> {
-  const [setups, rules] = await Promise.all([allSetups(), currentRules()]);
+  const [bound, rules] = await Promise.all([boundSetup(tabId, reading.origin), currentRules()]);
   const card = await takeCard([tabId, openerTabId ?? tabId]);
-  const known = setups.find((setup) => isSameWizard(setup, reading));
+  const isKnown = (setup: Setup) => isSameWizard(setup, reading);
+  // Mostly it is the tab's own: all of them may be much to read.
+  const known = bound && isKnown(bound) ? bound : (await allSetups()).find(isKnown);
   const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
   if (isIgnored && known === undefined) return null;
-  const bound = card === null ? await boundSetup(tabId, reading.origin) : undefined;
   // At the same address the external ID may be another one; elsewhere it is another wizard's.
-  const earlier = known ?? (bound?.wizard.url === reading.url ? bound : undefined);
+  const isSamePage = card === null && bound?.wizard.url === reading.url;
+  const earlier = known ?? (isSamePage ? bound : undefined);
   const setup =
     earlier === undefined || (isOver(earlier.stage) && earlier !== known)
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)

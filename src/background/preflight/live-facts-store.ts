@@ -14,7 +14,9 @@ export async function liveFactsOf(setupId: string): Promise<LiveFacts | null> {
 }
 
 /** The latest run, of whichever setup, in which AWS told of its organization. */
-export async function lastTold(session: Reading): Promise<LiveFacts | null> {
+export async function lastTold(
+  session: Reading = browser.storage.session.get(null),
+): Promise<LiveFacts | null> {
   return (
     (await allLiveFacts(session))
       .filter(({ organization }) => organization.state === 'answered')
