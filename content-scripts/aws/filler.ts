@@ -65,6 +65,7 @@ export function createFiller(
 
   async function fill(step: FoundStep, print: string): Promise<void> {
     isFilling = true;
+    let hasFailed = false;
     try {
       const before = contents(step.controls);
       const view = await step.fill(context);
@@ -76,21 +77,25 @@ export function createFiller(
       show({ ...view, about, ...(hasStayed ? {} : { status: words('makingSure') }) });
       filled = hasStayed && !view.isWaiting ? print : '';
     } catch (error) {
+      hasFailed = true;
       filled = '';
       if (signal.aborted || !checkLife()) return;
       panel.fail(error);
       throw error;
     } finally {
       isFilling = false;
-      lookLater();
+      lookLater(hasFailed);
     }
   }
 
-  /** Looks again a few times, ever later: without these the page would have to change first. */
-  function lookLater(): void {
+  /**
+   * Looks again a few times, ever later: without these the page would have to change first. What
+   * failed is not tried again at once.
+   */
+  function lookLater(hasFailed = false): void {
     if (signal.aborted) return;
     for (const timer of timers) clearTimeout(timer);
-    timers = lookAgainAfter.map((delay) => setTimeout(look, delay));
+    timers = lookAgainAfter.slice(hasFailed ? 2 : 0).map((delay) => setTimeout(look, delay));
   }
 
   function show({ facts = [], alerts = [], isWaiting: _, ...view }: StepView): void {

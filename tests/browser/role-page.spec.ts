@@ -1,3 +1,4 @@
+import { setupsChanged } from '../../src/messages/reply.ts';
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
@@ -53,6 +54,51 @@ test('the page of the setup’s role goes on with it in any tab; another role’
   await aws.click(trustTab);
   await expectAlert(aws, 'External ID mismatch');
   expect(await trustOf(shared, setup.id)).toContain(externalId);
+  await aws.close();
+});
+
+/** Counts what pages tell of the setup from now on. Runs in the extension. Self-contained. */
+function countEvents(): void {
+  Object.assign(globalThis, { eventsHeard: 0 });
+  chrome.runtime.onMessage.addListener((message: unknown) => {
+    const heard = globalThis as { eventsHeard?: number };
+    if ((message as { type: string }).type === 'advance')
+      heard.eventsHeard = (heard.eventsHeard ?? 0) + 1;
+  });
+}
+
+/** Tells every page that its setup changed, as the background does. Runs in the extension. Self-contained. */
+async function tellChanges([type, times]: readonly [string, number]): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    for (const { id } of await chrome.tabs.query({})) {
+      if (id !== undefined) await chrome.tabs.sendMessage(id, { type }).catch(() => undefined);
+    }
+  }
+}
+
+test('however often its setup changes, the page is filled by one filler, which comes to rest', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  replicas.console.reset({ roles: [{ name, trustPolicy: JSON.parse(trustPolicy) }] });
+  await forgetAll(driver);
+  await store(driver, setupAfter('sso', [roleCreated('sso')]));
+  const aws = await driver.open(`${iam}#/roles/details/${name}`);
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, /The role is created/);
+  await driver.inExtension(countEvents, null);
+  await driver.inExtension(tellChanges, [setupsChanged, 30] as const);
+  let before = 0;
+  const isStill = async () => {
+    const heard = await driver.inExtension(
+      async () => (globalThis as { eventsHeard?: number }).eventsHeard ?? 0,
+      null,
+    );
+    const isSame = heard > 0 && heard === before;
+    before = heard;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [1_000] }).toBe(true);
   await aws.close();
 });
 

@@ -42,10 +42,10 @@ export async function runCell(
   let hasGoneOn = false;
   const goOn = async () => {
     await Promise.all(acting.map((side) => stage.goOn(world, side)));
+    if (toTheEnd) await Promise.all(acting.map((side) => walkOn(world, side, stage)));
     hasGoneOn = true;
   };
   await Promise.all([goOn(), fault.meanwhile?.(world, () => hasGoneOn)]);
-  if (toTheEnd) await Promise.all(acting.map((side) => walkOn(world, side, stage)));
 
   if (stage.role(mine) !== null) await expectArnKept(world, mine);
   await fault.check?.(world, stage);

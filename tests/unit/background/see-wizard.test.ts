@@ -62,6 +62,23 @@ test('a look that finds nothing new writes nothing, but once an hour when the se
   expect({ ...(await kept()), touchedAt: 0 }).toEqual({ ...made, touchedAt: 0 });
 });
 
+test('what concerns one setup is answered without reading all that is stored', async () => {
+  const { get } = storage.local;
+  const asked: unknown[] = [];
+  storage.local.get = async (key) => {
+    asked.push(key);
+    return get(key);
+  };
+  await seenAt(url, reading);
+  const sender = { id: extensionId, url, frameId: 0, tab: { id: tabId, url } };
+  const event = { type: 'arn-returned' };
+  const moved = await answer({ type: 'advance', setupId: made.id, event }, sender as never);
+  storage.local.get = get;
+  expect(moved).toMatchObject({ stage: 'arn-returned' });
+  expect(asked).toContain(key);
+  expect(asked).not.toContain(null);
+});
+
 test('of an endless address only so much is kept, by which the setup is still known', async () => {
   const endless = `${url}?${'x'.repeat(100_000)}`;
   await seenAt(endless, reading);
