@@ -133,9 +133,11 @@ export class FirefoxDriver implements Driver {
   #actions = 0;
   #pages: Page[] = [];
 
+  readonly close: () => Promise<void>;
+
   constructor(
     { browser, access, extensionId, logs }: Firefox,
-    readonly close: () => Promise<void>,
+    close: () => Promise<void>,
     /** Has the extension load anew with what its folder holds; one installed for good is a copy of it. */
     readonly reloadExtension: () => Promise<void> = () => access.reloadExtension(),
   ) {
@@ -146,6 +148,11 @@ export class FirefoxDriver implements Driver {
     const refresh = () => void this.#refresh();
     browser.on('targetcreated', refresh).on('targetdestroyed', refresh);
     refresh();
+    this.close = async () => {
+      // The browser outlives this driver where several share it.
+      browser.off('targetcreated', refresh).off('targetdestroyed', refresh);
+      await close();
+    };
   }
 
   actions(): number {
@@ -167,7 +174,8 @@ export class FirefoxDriver implements Driver {
     let found: Tab | undefined;
     await expect
       .poll(
-        () => {
+        async () => {
+          await this.#refresh(); // two that run at once may end in the other order
           found = this.tabs().find((tab) => url.test(tab.url()));
           return found?.url() ?? '';
         },
