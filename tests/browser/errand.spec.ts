@@ -2,7 +2,7 @@ import { runErrand } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
 
-test('SSO: nine actions from the wizard shown to Connected, none typed or pasted', async ({
+test('SSO: nine actions from the wizard shown to Connected, none typed or pasted; the buttons that write are the admin’s', async ({
   driver,
   replicas,
 }) => {
@@ -31,13 +31,7 @@ test('SSO: nine actions from the wizard shown to Connected, none typed or pasted
   expect(role?.tags).toEqual({ 'managed-by': 'iru-compliance', 'iru-source': 'sso' });
   expect(session?.submittedArns).toEqual([role?.arn]);
   expect(session?.status).toBe('connected');
-});
 
-test('the admin’s hand stays on the buttons: no untrusted press on one that writes', async ({
-  driver,
-  replicas,
-}) => {
-  await runErrand({ driver, cardName: 'AWS IAM Identity Center (SSO)' });
   expect(replicas.console.roles.size).toBe(1);
   expect(replicas.console.untrustedClicks).toEqual([]);
   expect(replicas.iru.untrustedClicks).toEqual([]);

@@ -1,6 +1,7 @@
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { createRole, givePermissions, openWizard, runErrand } from './errand.ts';
+import { bringRole } from './bring-role.ts';
+import { openWizard, runErrand } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { panelBox, underPanel } from './panel-box.ts';
@@ -51,9 +52,9 @@ test('the panel goes out of the way of the field it fills, wherever it was put, 
   driver,
   replicas,
 }) => {
-  const errand = { driver, cardName: ssoCard };
-  const wizard = await openWizard(errand);
-  await givePermissions(errand, await createRole(errand, wizard));
+  const wizard = await openWizard({ driver, cardName: ssoCard });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await bringRole(driver, replicas, wizard, 'sso');
   await expectStatus(wizard, /Role ready/);
   const field = 'input:not([readonly])';
   await wizard.evaluate((selector) => {

@@ -129,16 +129,16 @@ test('Monaco folds deep lines away, and is global only where it shall be', async
   }
 });
 
-for (const arn of [`${roleArn} `, `\u00a0${roleArn}`, '', 'arn:aws:iam::123456789012:user/x']) {
-  test(`"${arn}" is refused as malformed`, async ({ page, iru }) => {
+test('what is no role’s ARN is refused as malformed', async ({ page, iru }) => {
+  for (const arn of [`${roleArn} `, `\u00a0${roleArn}`, '', 'arn:aws:iam::123456789012:user/x']) {
     const { session, url } = iru.openWizard();
     await page.goto(url);
     await page.getByLabel('Role ARN').fill(arn);
     await submitButton(page).click();
-    await expect(page.getByRole('alert')).toHaveText(malformedRoleArn);
+    await expect(page.getByRole('alert'), `“${arn}”`).toHaveText(malformedRoleArn);
     expect(session).toMatchObject({ status: 'error', submittedArns: [arn] });
-  });
-}
+  }
+});
 
 test('a denied AssumeRole is shown, and another try may follow', async ({ page, iru }) => {
   const { session, url } = iru.openWizard();
@@ -184,8 +184,8 @@ test('a value written into the DOM alone does not count', async ({ page, iru }) 
 });
 
 for (const arnInput of ['input', 'textarea'] as const) {
-  for (const arnLabel of ['label', 'aria-label', 'placeholder'] as const) {
-    test(`the ARN ${arnInput} is named by ${arnLabel}`, async ({ page, iru }) => {
+  test(`the ARN ${arnInput} is named in several ways`, async ({ page, iru }) => {
+    for (const arnLabel of ['label', 'aria-label', 'placeholder'] as const) {
       Object.assign(iru.settings, { arnInput, arnLabel, namesSource: false });
       const { session, url } = iru.openWizard();
       await page.goto(url);
@@ -197,8 +197,8 @@ for (const arnInput of ['input', 'textarea'] as const) {
         arnLabel === 'label' ? 1 : 0,
       );
       await expect(page.getByText('Source:')).toHaveCount(0);
-    });
-  }
+    }
+  });
 }
 
 test('re-mounts keep what was typed, the focus and the disclosure', async ({ page, iru }) => {
@@ -229,16 +229,17 @@ const policyTexts: Record<PolicyContent, string[]> = {
   'with-permissions-policy': [principal, 'sso:Describe*'],
 };
 
-for (const [policy, texts] of Object.entries(policyTexts) as [PolicyContent, string[]][]) {
-  test(`policy ${policy}`, async ({ page, iru }) => {
+test('the policy says what the setting wants', async ({ page, iru }) => {
+  for (const [policy, texts] of Object.entries(policyTexts) as [PolicyContent, string[]][]) {
     Object.assign(iru.settings, { policy, externalId: 'ID-1', separateExternalId: 'ID-2' });
     await page.goto(iru.openWizard().url);
     for (const text of texts) {
-      await expect(page.locator('pre').filter({ hasText: text })).not.toHaveCount(0);
+      const shown = page.locator('pre').filter({ hasText: text });
+      await expect(shown, `${policy}: ${text}`).not.toHaveCount(0);
     }
     await expect(page.getByLabel('External ID', { exact: true })).toHaveValue('ID-2');
-  });
-}
+  }
+});
 
 test('Submit Role worked by script is counted', async ({ page, iru }) => {
   await page.goto(iru.openWizard().url);

@@ -14,7 +14,7 @@ const large = recipeById('cloudtrail');
 
 export const storageFull: Fault = {
   name: 'storage quota reached',
-  inNpmTest: { browser: 'chromium', stage: 'role-form-filled' },
+  inNpmTest: { browser: 'firefox', stage: 'role-form-filled' },
   async strike({ driver, mine }, stage) {
     const { wizard } = setupAt(stage, mine);
     const trustPolicy = randomBytes(75_000).toString('base64');

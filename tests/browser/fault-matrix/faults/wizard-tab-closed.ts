@@ -4,7 +4,7 @@ import { goToWizard } from '../ways/go-to-wizard.ts';
 
 export const wizardTabClosed: Fault = {
   name: 'wizard tab closed',
-  inNpmTest: { browser: 'firefox', stage: 'wizard-seen' },
+  inNpmTest: { browser: 'chromium', stage: 'wizard-seen' },
   async strike({ mine }) {
     await wizardOf(mine).close();
     mine.wizard = null;
