@@ -25,7 +25,7 @@ export function afterRoleView({ guide }: StepContext): StepView {
     const openInline = { name: words('openInline'), primary: true, run: open };
     return { status, facts, actions: [openInline, { ...back, primary: false }] };
   }
-  // Its own page shows the policies that it has.
+  // The admin is on the role's page, or was: there its policies are seen.
   if (arnConfirmed) return { status, facts, actions: [back] };
   const toRole = { name: words('openRole'), primary: true, run: () => openRole(name) };
   return {

@@ -21,7 +21,7 @@ import { toCopy } from './to-copy.ts';
 const rows = 'tr, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
-/** Of roles by their ARN, the ARNs of their managed policies. */
+/** Of roles by their ARN, the ARNs of their managed policies: one tab lists them, another shows the trust. */
 const listed = new Map<string, string[]>();
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */

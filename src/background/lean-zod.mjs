@@ -12,9 +12,9 @@ const safeParseOnly = `
 `;
 
 /**
- * Functions of zod's core that are not needed, down to the brace that ends each, and what stands in for
- * them: what words an issue; what tells a union, a template or an optional key of a schema's values, which
- * no schema of the background is; what speaks to libraries of other schemas.
+ * Functions of zod's core that are not needed, and what stands in for them: what words an issue; what tells
+ * of a schema whether it may be left out, and its values and pattern, for optional keys, discriminated
+ * unions and template literals, of which the background has none; what speaks to other libraries.
  */
 const replaced = {
   util: {
@@ -24,6 +24,7 @@ const replaced = {
   schemas: { standardProps: 'export function standardProps() {}' },
 };
 
+/** Each function ends with the first brace at the start of a line. */
 async function withReplaced(path, functions) {
   let whole = await readFile(path, 'utf8');
   for (const [name, replacement] of Object.entries(functions)) {

@@ -1,5 +1,5 @@
 /** Where a customer's has the account (IAM User Guide, IAM identifiers). */
-export const isOfAws = (policyArn: string): boolean => policyArn.split(':')[4] === 'aws';
+const isOfAws = (policyArn: string): boolean => policyArn.split(':')[4] === 'aws';
 
 export const policyNameIn = (policyArn: string): string => policyArn.split('/').at(-1) ?? '';
 
