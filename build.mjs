@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
-import { leanZod } from './src/background/lean-zod.mjs';
+import { leanZod, leanZodWithIssues } from './src/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
@@ -106,6 +106,7 @@ async function buildFor(browser, manifest, overlay, target) {
     ...options,
     entryPoints: contentScripts,
     format: 'iife',
+    plugins: [...options.plugins, leanZodWithIssues],
   });
   // scripting.executeScript answers with the script's last value: an IIFE itself has none.
   const ofPageReport = await build({

@@ -9,13 +9,13 @@ export type ShownTrust = {
   /** Only when one was read and fits. */
   isSame: boolean;
   /** `arn` is null for a role yet to be made. */
-  tell: (arn: string | null) => Promise<void>;
+  tell: (arn: string | null, how?: StepContext['tell']) => Promise<void>;
 };
 
 /** Compares the trust policy that the page shows to read with the wizard's. */
 export async function compareShown(
   page: Document,
-  { guide, advance }: StepContext,
+  { guide, tell }: StepContext,
 ): Promise<ShownTrust> {
   const place = shownTrustPolicy(page);
   const text = place && (await readShownPolicy(place));
@@ -25,6 +25,6 @@ export async function compareShown(
   return {
     alerts,
     isSame: alerts.length === 0,
-    tell: (arn) => advance({ type: 'trust-seen', arn, trustPolicy: text }),
+    tell: (arn, how = tell) => how({ type: 'trust-seen', arn, trustPolicy: text }),
   };
 }

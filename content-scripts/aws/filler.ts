@@ -1,5 +1,5 @@
 import { send } from '../../src/messages/send.ts';
-import type { FillMemory } from '../../src/page/fill-once.ts';
+import { type FillMemory, remember } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { checkLife } from '../../src/page/life.ts';
 import type { OnDemandPanel } from '../../src/page/panel/on-demand.ts';
@@ -131,16 +131,23 @@ export function createFiller(
     account: consoleAccount(document, location.hostname),
     memory,
     isTouched: (control) => touched.has(control),
-    advance: async (event: SetupEvent) => {
+    advance: async (event) => {
       const moved = await send({ type: 'advance', setupId: guide.setupId, event });
+      remember(memory, toldLast(event), JSON.stringify(event));
       if (moved === null) await forgotten();
       else guide = moved;
+    },
+    tell: async (event) => {
+      const last = memory.get(toldLast(event))?.value;
+      if (last !== JSON.stringify(event)) await context.advance(event);
     },
     lookAgain: () => {
       filled = '';
       look();
     },
   };
+
+  const toldLast = (event: SetupEvent) => `told:${guide.setupId}:${event.type}`;
 
   function told(key: TextKey, all: readonly { text: Text | Sentences }[]): Alert[] {
     return all.map(({ text }) => ({ heading: translate({ key }), text: translate(text) }));

@@ -24,7 +24,7 @@ function tellsOfRole(flash: Element, { guide, memory }: StepContext): boolean {
 }
 
 async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
-  const { guide, account, advance } = context;
+  const { guide, account, tell } = context;
   if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
   if (!flashes.some((flash) => tellsOfRole(flash, context)))
     return { status: words('roleNotThere'), actions: [backToForm(context)] };
@@ -36,7 +36,7 @@ async function fill(flashes: Element[], context: StepContext): Promise<StepView>
   }
   // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
   const arn = roleArn(account.partition, account.id, guide.roleName);
-  await advance({ type: 'role-created', arn, account: account.id, confirmed: false });
+  await tell({ type: 'role-created', arn, account: account.id, confirmed: false });
   return afterRoleView(context);
 }
 

@@ -2,6 +2,7 @@ import { send } from '../../src/messages/send.ts';
 import { oneLine } from '../../src/page/accessible-name.ts';
 import type { FillMemory } from '../../src/page/fill-once.ts';
 import { findText } from '../../src/page/find-text.ts';
+import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { Alert } from '../../src/page/panel/view.ts';
 import type { SeenPolicy } from '../../src/preflight/facts.ts';
 import type { Guide, GuideGrant } from '../../src/setup/guide.ts';
@@ -13,16 +14,12 @@ import { compareShown, type ShownTrust } from './compare-shown.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { attachedAs } from './inline-policy/policy-name.ts';
 import { policyAlerts } from './policy-alerts.ts';
-import { decode } from './route.ts';
 import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 import { toCopy } from './to-copy.ts';
 
 const rows = 'tr, [role="row"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-
-/** Of roles by their ARN, the ARNs of their managed policies: one tab lists them, another shows the trust. */
-const listed = new Map<string, string[]>();
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
 export const rolePage: FindStep = (page, route) => {
@@ -49,23 +46,25 @@ function findArn(page: Document, roleName: string): Element | null {
 
 async function fill(page: Document, shownArn: Element, context: StepContext): Promise<StepView> {
   const arn = oneLine(shownArn.textContent ?? '');
-  const { guide, account, advance, memory } = context;
+  const { guide, account, tell, memory } = context;
   const trust = await compareShown(page, context);
-  const policyArns = managedPolicies(page, arn);
+  const { findRolePolicy, rolePolicies } = await loadPolicyTools();
+  const listed = rolePolicies(page, arn, guide.role.policies);
+  const isLoading = listed?.isLoading === true;
   const inAccount = arn.split(':')[4] ?? null;
-  const tell = async () => {
-    await advance({ type: 'role-created', arn, account: inAccount, confirmed: true });
-    await trust.tell(arn);
-    if (policyArns.length > 0) await advance({ type: 'role-policies-seen', arn, policyArns });
+  const tellAll = async (how: StepContext['tell']) => {
+    await how({ type: 'role-created', arn, account: inAccount, confirmed: true });
+    await trust.tell(arn, how);
+    if (listed && !isLoading) await how(listed.policies);
   };
-  if (!isOurs(arn, inAccount, guide)) return existingRole(arn, tell, trust, context);
-  await tell();
+  if (!isOurs(arn, inAccount, guide)) return existingRole(arn, tellAll, trust, context);
+  await tellAll(tell);
   const names = [guide.grant?.policyName, memory.get(attachedAs(guide.setupId))?.value];
-  const shown = findPolicy(page, names);
+  const shown = findRolePolicy(page, names);
   let lacks: Alert[] = [];
   if (guide.grant !== null && shown !== null) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
-    await advance({ type: 'policy-attached', policy });
+    await tell({ type: 'policy-attached', policy });
     // What it lacks, another policy of the table may allow.
     const isAlone = shown.closest('tbody')?.rows.length === 1;
     if (isAlone && policy.json) lacks = await policyAlerts(guide, policy.json, shown);
@@ -79,7 +78,12 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
     });
   }
   const view = afterRoleView(context);
-  return { ...view, alerts, status: lacks.length > 0 ? words('doesNotFit') : view.status };
+  return {
+    ...view,
+    alerts,
+    isWaiting: isLoading,
+    status: lacks.length > 0 ? words('doesNotFit') : view.status,
+  };
 }
 
 /** The role that the setup has made: by its whole ARN once that was read on its page. */
@@ -96,40 +100,16 @@ function attachedPolicy(grant: GuideGrant, setupId: string, memory: FillMemory):
   return { name, kind: 'inline', json: memory.get(inlineJson(setupId))?.value ?? null };
 }
 
-/** Where a row of a table names the policy, in a text of its own. */
-function findPolicy(page: Document, names: (string | undefined)[]): Element | null {
-  for (const row of page.querySelectorAll(rows)) {
-    const found = findText(row, (text) => names.includes(text));
-    if (found !== null && !isOfCustomer(found)) return found;
-  }
-  return null;
-}
-
-/** Each row links to its policy's page by its ARN. On the tabs without them, those listed before. */
-function managedPolicies(page: Document, arn: string): string[] {
-  const links = page.querySelectorAll<HTMLAnchorElement>(`:is(${rows}) a`);
-  const found = [...links].flatMap(
-    ({ hash }) => /arn:[^?]+:policy\/[^?]+/.exec(decode(hash)) ?? [],
-  );
-  if (found.length > 0) listed.set(arn, found);
-  return listed.get(arn) ?? [];
-}
-
-/** A customer's policy may be called like AWS's: it links to its page by its ARN, with the account. */
-function isOfCustomer(shown: Element): boolean {
-  return /policies\/.*\d{12}/.test(shown.closest('a')?.hash ?? '');
-}
-
 /** A role that was there before: its ARN is offered once its trust policy was seen to fit. */
 function existingRole(
   arn: string,
-  tell: () => Promise<void>,
+  tellAll: (how: StepContext['tell']) => Promise<void>,
   trust: ShownTrust,
-  { guide }: StepContext,
+  { guide, advance }: StepContext,
 ): StepView {
   const facts = [toCopy('labelRoleArn', arn)];
   const use = async () => {
-    await tell();
+    await tellAll(advance);
     await send({ type: 'return-to-iru', setupId: guide.setupId });
   };
   if (trust.isSame) {

@@ -1,3 +1,5 @@
+import { decode } from '../../src/page/decode.ts';
+
 /** The pages of the IAM console that Role Courier knows, by URL alone. */
 export type Route =
   | { page: 'create-role' }
@@ -18,12 +20,4 @@ export function routeOf(url: Pick<Location, 'pathname' | 'hash'>): Route {
   if (!role) return { page: 'other' };
   const section = new URLSearchParams(query).get('section');
   return { page: 'role', roleName: decode(role[1]), section };
-}
-
-export function decode(text = ''): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -12,7 +12,10 @@ export type StepContext = {
   memory: FillMemory;
   /** Whether the admin's own hand was on the control: what a page drops by itself is not an edit. */
   isTouched: (control: Element) => boolean;
+  /** Tells what the admin does. */
   advance: (event: SetupEvent) => Promise<void>;
+  /** Tells what the page shows, once: another tab that shows something else would contradict it for ever. */
+  tell: (event: SetupEvent) => Promise<void>;
   /** Looks at the page again, as after a change of it. */
   lookAgain: () => void;
 };

@@ -3,17 +3,17 @@ const replacedParts = [
   {
     of: /^zod$/,
     input: /v4\/mini\/parse\.js$/,
-    told: 'v4/mini/parse.js, shortened in background.js',
+    told: 'v4/mini/parse.js, shortened in background.js and the content scripts',
   },
   {
     of: /^zod$/,
     input: /v4\/core\/util\.js$/,
-    told: 'v4/core/util.js, without the wording of issues and the values of schemas in background.js',
+    told: 'v4/core/util.js, without the wording of issues there, nor the values of schemas in background.js',
   },
   {
     of: /^zod$/,
     input: /v4\/core\/schemas\.js$/,
-    told: 'v4/core/schemas.js, without “Standard Schema” in background.js',
+    told: 'v4/core/schemas.js, without “Standard Schema” there',
   },
   {
     of: /^@smithy\/core$/,

@@ -5,6 +5,11 @@ type Put = { pristine: string; value: string; attempts: number };
 /** What Role Courier put where, so that the admin's own edits can be told from lost values. */
 export type FillMemory = Map<string, Put>;
 
+/** Keeps a value that no control has to be brought to. */
+export function remember(memory: FillMemory, key: string, value = ''): void {
+  memory.set(key, { pristine: '', value, attempts: 0 });
+}
+
 /** `edited`: the admin wrote something else there. `refused`: the value does not stick. */
 export type FillOutcome = 'filled' | 'edited' | 'refused';
 

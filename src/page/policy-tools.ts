@@ -7,12 +7,14 @@ import { likelyCause } from '../preflight/likely-cause.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
 import { runChecks } from '../preflight/run-checks.ts';
 import type { Guide } from '../setup/guide.ts';
+import { findRolePolicy, rolePolicies } from './role-policies.ts';
 import { externalIdAlert, trustAlerts } from './trust-alerts.ts';
 
 /** What a page of the errand needs of the policy code: loaded there, and only there, on demand. */
 export const policyTools = {
   compareExternalIds,
   externalIdAlert,
+  findRolePolicy,
   policyNameProblem,
   /** Why Iru most likely refused the role, in its words `error`. */
   likelyCause: (error: string, guide: Guide, now: number, live: LiveFacts | null = null) => {
@@ -24,6 +26,7 @@ export const policyTools = {
     runChecks(factsOf(guide, live, now)),
   readWizardPolicy,
   roleNameProblem,
+  rolePolicies,
   trustAlerts,
 };
 export type PolicyTools = typeof policyTools;

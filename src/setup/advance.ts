@@ -131,19 +131,26 @@ function policyAttached(
 /** All that the role's page lists, in place of those known of before. */
 function rolePoliciesSeen(
   setup: Setup,
-  { arn, policyArns }: Extract<SetupEvent, { type: 'role-policies-seen' }>,
+  event: Extract<SetupEvent, { type: 'role-policies-seen' }>,
   now: number,
 ): Setup {
   const { role } = setup;
-  if (arn !== role.arn) return setup;
+  if (event.arn !== role.arn) return setup;
+  const { policyArns, boundaryArn, inlineNames } = event;
   const policies = [
-    ...role.policies.filter(({ kind }) => kind !== 'managed'),
-    ...policyArns
-      .toSorted()
-      .map((each) => ({ name: nameUnread(each), kind: 'managed' as const, json: null })),
+    ...role.policies.filter(({ kind, name }) => kind === 'inline' && inlineNames.includes(name)),
+    ...(boundaryArn === null ? [] : [unread(boundaryArn, 'boundary')]),
+    ...policyArns.toSorted().map((each) => unread(each, 'managed')),
   ].slice(0, policiesAtMost);
   const isKnown = isSame(policies, role.policies);
   return withRole(setup, { policies, changedAt: isKnown ? role.changedAt : now });
+}
+
+function unread(
+  policyArn: string,
+  kind: 'managed' | 'boundary',
+): Setup['role']['policies'][number] {
+  return { name: nameUnread(policyArn), kind, json: null };
 }
 
 function sourceChosen(setup: Setup, sourceId: RecipeId, rules: Rules): Setup {

@@ -26,6 +26,9 @@ export const setupEventSchema = once(() =>
       /** Of the role whose page lists them. */
       arn: short(),
       policyArns: z.array(short()),
+      boundaryArn: z.nullable(short()),
+      /** Which of the inline policies known of the role it still lists. */
+      inlineNames: z.array(short()),
     }),
     z.object({ type: z.literal('arn-released') }),
     z.object({ type: z.literal('arn-returned') }),

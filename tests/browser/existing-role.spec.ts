@@ -34,7 +34,7 @@ test(
     await expectStatus(aws, /trust policy is the wizard’s/);
     await aws.click({ role: 'button', name: 'Use this ARN' });
     await expectStatus(wizard, /Role ready/);
-    expect(replicas.iru.lastSession()?.arnFieldValue).toBe(
+    await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(
       'arn:aws:iam::111122223333:role/compliance/AuditReader',
     );
     await poll(() => readVerdicts(wizard)).toMatchObject({ Permissions: 'pass' });

@@ -76,6 +76,19 @@ async function tellChanges([type, times]: readonly [string, number]): Promise<vo
   }
 }
 
+/** In the end, no page tells anything any more. */
+async function expectRest(driver: Shared['driver']): Promise<void> {
+  const readHeard = async () => (globalThis as { eventsHeard?: number }).eventsHeard ?? 0;
+  let before = 0;
+  const isStill = async () => {
+    const heard = await driver.inExtension(readHeard, null);
+    const isSame = heard > 0 && heard === before;
+    before = heard;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [1_000] }).toBe(true);
+}
+
 test('however often its setup changes, the page is filled by one filler, which comes to rest', async ({
   shared,
 }) => {
@@ -87,19 +100,37 @@ test('however often its setup changes, the page is filled by one filler, which c
   await aws.click({ role: 'button', name: 'Fill this page' });
   await expectStatus(aws, /The role is created/);
   await driver.inExtension(countEvents, null);
+  await aws.click(trustTab);
   await driver.inExtension(tellChanges, [setupsChanged, 30] as const);
-  let before = 0;
-  const isStill = async () => {
-    const heard = await driver.inExtension(
-      async () => (globalThis as { eventsHeard?: number }).eventsHeard ?? 0,
-      null,
-    );
-    const isSame = heard > 0 && heard === before;
-    before = heard;
-    return isSame;
-  };
-  await expect.poll(isStill, { intervals: [1_000] }).toBe(true);
+  await expectRest(driver);
   await aws.close();
+});
+
+test('two tabs that show another trust policy do not contradict each other for ever: the later look counts', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const older = trustPolicy.replace(externalId, 'an-older-one');
+  replicas.console.reset({ roles: [{ name, trustPolicy: JSON.parse(older) }] });
+  await forgetAll(driver);
+  const setup = setupAfter('sso', [roleCreated('sso')]);
+  await store(driver, setup);
+  await driver.inExtension(countEvents, null);
+  const open = async () => {
+    const aws = await driver.open(`${iam}#/roles/details/${name}?section=trust_relationships`);
+    await aws.click({ role: 'button', name: 'Fill this page' });
+    return aws;
+  };
+  const first = await open();
+  await poll(() => trustOf(shared, setup.id)).toContain('an-older-one');
+
+  replicas.console.reset({ roles: [{ name, trustPolicy: JSON.parse(trustPolicy) }] });
+  const second = await open();
+  await poll(() => trustOf(shared, setup.id)).toContain(externalId);
+  await expectRest(driver);
+  expect(await trustOf(shared, setup.id)).toContain(externalId);
+  await first.close();
+  await second.close();
 });
 
 test('a customer’s policy with the name of AWS’s is not the policy of the errand', async ({
@@ -131,5 +162,15 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   await aws.reload();
   await poll(seen).toMatchObject([{ name: ofCustomer }, { name: named, kind: 'managed' }]);
   await expectStatus(aws, /The role has what it needs/);
+
+  const boundary = 'arn:aws:iam::111122223333:policy/ReadersOnly';
+  replicas.console.reset({
+    roles: [{ ...role, attachedPolicies: [ofAws], permissionsBoundary: boundary }],
+  });
+  await aws.reload();
+  await poll(seen).toMatchObject([{ name: boundary, kind: 'boundary' }, { name: named }]);
+  replicas.console.reset({ roles: [role] });
+  await aws.reload();
+  await poll(seen).toEqual([]);
   await aws.close();
 });

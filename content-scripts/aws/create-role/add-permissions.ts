@@ -1,5 +1,6 @@
 import { accessibleName, oneLine } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
+import { remember } from '../../../src/page/fill-once.ts';
 import { fillText } from '../../../src/page/fill-text.ts';
 import { findText } from '../../../src/page/find-text.ts';
 import { onlyOne } from '../../../src/page/only-one.ts';
@@ -90,13 +91,13 @@ async function tick(
   if (box !== null) {
     if (!box.checked && memory.has(ticked)) return false; // the admin took it out again
     const isTicked = await choose(box);
-    if (isTicked) memory.set(ticked, { pristine: '', value: policyName, attempts: 0 });
+    if (isTicked) remember(memory, ticked, policyName);
     return isTicked;
   }
   const search = findSearch(page);
   const isFiltered = memory.has(`filter:${guide.setupId}:${policyName}`);
   if (search === null || isFiltered) return memory.has(ticked);
-  memory.set(`filter:${guide.setupId}:${policyName}`, { pristine: '', value: '', attempts: 0 });
+  remember(memory, `filter:${guide.setupId}:${policyName}`);
   await fillText(search, policyName);
   return false;
 }

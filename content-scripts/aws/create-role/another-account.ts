@@ -20,7 +20,7 @@ const broader = (): Alert => ({ heading: words('broader'), text: words('wholeAcc
 
 /** The fallback route: the console's own form for another account, its external ID, without MFA. */
 export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
-  const { guide, account, advance } = context;
+  const { guide, account, tell } = context;
   const values = { accountId: guide.principalAccountId, externalId: guide.externalId };
   const left: LeftToAdmin = { controls: [], isRefused: false };
   const missing = left.controls;
@@ -52,7 +52,7 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
       alerts: [broader(), ...alerts],
     };
   }
-  await advance({ type: 'role-form-filled', account: account.id });
+  await tell({ type: 'role-form-filled', account: account.id });
   return {
     status: words('accountFilled'),
     alerts: [broader()],

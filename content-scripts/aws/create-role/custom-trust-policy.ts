@@ -9,14 +9,14 @@ import { toCopy } from '../to-copy.ts';
 
 /** The exact route: the wizard's JSON in the console's editor, read back from it. */
 export async function fillTrustPolicy(page: Document, context: StepContext): Promise<StepView> {
-  const { guide, memory, account, advance } = context;
+  const { guide, memory, account, tell } = context;
   const editor = findPolicyEditor(page);
   if (editor === null) return waitForEditor(guide);
   const key = `trust-policy:${guide.setupId}`;
   const { outcome, was } = await fillPolicy(memory, key, editor, guide.trustPolicy);
   switch (outcome) {
     case 'filled':
-      await advance({ type: 'role-form-filled', account: account.id });
+      await tell({ type: 'role-form-filled', account: account.id });
       return { status: words('trustFilled') };
     case 'edited':
       return edited(editor, key, was, context);

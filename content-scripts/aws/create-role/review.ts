@@ -48,7 +48,7 @@ function findNameField(page: Document): HTMLInputElement | null {
 }
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
-  const { guide, memory, advance } = context;
+  const { guide, memory, tell } = context;
   const name = findNameField(page);
   if (name === null) return { status: words('waitForForm') };
   const taken = nameTaken.find(page, guide.roleName);
@@ -60,7 +60,7 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   );
   const nameAlerts = taken
     ? [nameTaken.alert(guide.roleName, name)]
-    : await checkName(name, nameOutcome, advance);
+    : await checkName(name, nameOutcome, tell);
   const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
   const trust = await compareShown(page, context);
@@ -93,12 +93,12 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
 async function checkName(
   field: HTMLInputElement,
   outcome: FillOutcome,
-  advance: StepContext['advance'],
+  tell: StepContext['tell'],
 ): Promise<Alert[]> {
   const { roleNameProblem } = await loadPolicyTools();
   const problem = roleNameProblem(field.value);
   if (problem !== null)
     return [{ heading: words('labelRoleName'), text: translate(problem.text), anchor: field }];
-  if (outcome === 'edited') await advance({ type: 'role-named', name: field.value });
+  if (outcome === 'edited') await tell({ type: 'role-named', name: field.value });
   return [];
 }

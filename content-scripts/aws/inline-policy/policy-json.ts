@@ -1,4 +1,5 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
+import { remember } from '../../../src/page/fill-once.ts';
 import { onlyOne } from '../../../src/page/only-one.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { words } from '../../../src/texts/translate.ts';
@@ -64,7 +65,7 @@ async function fill(
   const key = `inline-policy:${guide.setupId}`;
   const { outcome, was } = await fillPolicy(memory, key, editor, guide.grant.json);
   const held = outcome === 'filled' ? guide.grant.json : was;
-  memory.set(inlineJson(guide.setupId), { pristine: '', value: held, attempts: 0 });
+  remember(memory, inlineJson(guide.setupId), held);
   switch (outcome) {
     case 'filled':
       return { status: words('inlineFilled') };

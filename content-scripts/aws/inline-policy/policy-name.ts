@@ -1,5 +1,5 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
-import { fillFieldOnce } from '../../../src/page/fill-once.ts';
+import { fillFieldOnce, remember } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
@@ -32,7 +32,7 @@ async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Pr
   const wanted = guide.grant?.policyName;
   if (wanted === undefined) return { status: words('nameIt') };
   const outcome = await fillFieldOnce(memory, `policy-name:${guide.setupId}`, field, wanted);
-  memory.set(attachedAs(guide.setupId), { pristine: '', value: field.value, attempts: 0 });
+  remember(memory, attachedAs(guide.setupId), field.value);
   const { policyNameProblem } = await loadPolicyTools();
   const problem = policyNameProblem(field.value);
   const facts = [toCopy('labelPolicyName', wanted)];

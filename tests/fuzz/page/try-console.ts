@@ -89,6 +89,7 @@ function contextFor(guide: Guide): StepContext {
     memory: new Map(),
     isTouched: () => false,
     advance: async () => {},
+    tell: async () => {},
     lookAgain: () => {},
   };
 }

@@ -1,24 +1,28 @@
 import { expect, test } from '@playwright/test';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import * as fc from 'fast-check';
-import { leanZod } from '../../../src/background/lean-zod.mjs';
+import { leanZod, leanZodWithIssues } from '../../../src/lean-zod.mjs';
 import { parseRequest } from '../../../src/messages/request.ts';
+import { parsePolicyDocument } from '../../../src/policy/policy-document.ts';
 import { readStoredSetup } from '../../../src/setup/migrate.ts';
+import { arbitraryPolicy } from '../policy/arbitrary-policy.ts';
 import { aSetup, attached, created } from '../setup/a-setup.ts';
 
 type Parsers = {
   parseRequest: typeof parseRequest;
   readStoredSetup: typeof readStoredSetup;
+  parsePolicyDocument: typeof parsePolicyDocument;
 };
 
-/** The background's two ways to look at data, with zod as the build makes it lean. */
-async function leanParsers(): Promise<Parsers> {
+/** The ways to look at data, with zod as the build makes it lean. */
+async function parsersWith(plugin: Plugin): Promise<Parsers> {
   const contents = `
     export { parseRequest } from './src/messages/request.ts';
     export { readStoredSetup } from './src/setup/migrate.ts';
+    export { parsePolicyDocument } from './src/policy/policy-document.ts';
   `;
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' as const };
-  const options = { bundle: true, format: 'esm' as const, plugins: [leanZod] };
+  const options = { bundle: true, format: 'esm' as const, plugins: [plugin] };
   const { outputFiles } = await build({ stdin, ...options, write: false });
   const text = outputFiles[0]?.text ?? '';
   expect(text, 'what the build leaves out').not.toContain('vendor: "zod"');
@@ -55,9 +59,10 @@ function changed(sample: unknown, { at, value, isRemoved }: Change): unknown {
   return copy;
 }
 
+const change = fc.record({ at: fc.nat(), value: fc.jsonValue(), isRemoved: fc.boolean() });
+
 test('zod made lean for the background says of any data what zod says', async () => {
-  const lean = await leanParsers();
-  const change = fc.record({ at: fc.nat(), value: fc.jsonValue(), isRemoved: fc.boolean() });
+  const lean = await parsersWith(leanZod);
   const data = fc.tuple(fc.constantFrom(...samples), fc.option(change));
   let [accepted, refused] = [0, 0];
   fc.assert(
@@ -72,4 +77,19 @@ test('zod made lean for the background says of any data what zod says', async ()
     { numRuns: 500 },
   );
   expect(Math.min(accepted, refused), 'both ends are met').toBeGreaterThan(50);
+});
+
+test('zod made lean for content scripts says of any policy what is wrong where zod does', async () => {
+  const lean = await parsersWith(leanZodWithIssues);
+  const problems = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryPolicy, fc.option(change), (policy, change) => {
+      const text = JSON.stringify(change ? changed(policy, change) : policy);
+      const read = parsePolicyDocument(text);
+      expect(lean.parsePolicyDocument(text)).toEqual(read);
+      if (!read.ok) problems.add(JSON.stringify(read.problem.text));
+    }),
+    { numRuns: 500 },
+  );
+  expect(problems.size, 'problems met').toBeGreaterThan(10);
 });

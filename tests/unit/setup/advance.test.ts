@@ -35,11 +35,14 @@ test('an ARN composed of the account never replaces one read on the role’s pag
   expect(setup.role.name).toBe('IruComplianceSSORead');
 });
 
-test('knows the managed policies that the page of its own role lists, and only those it lists now', () => {
+const boundaryArn = 'arn:aws:iam::111122223333:policy/ReadersOnly';
+
+test('knows the policies that the page of its own role lists, and only those it lists now', () => {
   const ofCustomer = 'arn:aws:iam::111122223333:policy/ReadOnlyAccess';
   const ofAws = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';
+  const inlineNames = [attached.policy.name, 'NotKnown'];
   const seen = (policyArns: string[], arn = roleArn): SetupEvent => {
-    return { type: 'role-policies-seen', arn, policyArns };
+    return { type: 'role-policies-seen', arn, policyArns, boundaryArn: null, inlineNames };
   };
   const first = aSetup('sso', created, attached, seen([ofCustomer, ofAws]));
   expect(first.role.policies).toEqual([
@@ -53,6 +56,21 @@ test('knows the managed policies that the page of its own role lists, and only t
   const { role } = advance(first, seen([ofAws]), 9_000);
   expect(role.policies.map(({ name }) => name)).toEqual([attached.policy.name, 'ViewOnlyAccess']);
   expect(role.changedAt).toBe(9_000);
+});
+
+test('the page tells of a boundary too, and of an inline policy that is gone', () => {
+  const gone: SetupEvent = {
+    type: 'role-policies-seen',
+    arn: roleArn,
+    policyArns: [],
+    boundaryArn,
+    inlineNames: [],
+  };
+  const { role } = aSetup('sso', created, attached, gone);
+  expect(role.policies).toEqual([{ name: boundaryArn, kind: 'boundary', json: null }]);
+  expect(aSetup('sso', created, attached, { ...gone, boundaryArn: null }).role.policies).toEqual(
+    [],
+  );
 });
 
 test('a role that was there before: of no known age, and without what another role has', () => {

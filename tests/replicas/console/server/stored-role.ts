@@ -13,6 +13,8 @@ export interface StoredRole {
   tags: Record<string, string>;
   /** ARNs of the managed policies. */
   attachedPolicies: string[];
+  /** ARN of a managed policy. */
+  permissionsBoundary: string | null;
   inlinePolicies: Record<string, JsonObject>;
   roleId: string;
   createdAt: Date;
@@ -26,6 +28,7 @@ export interface RoleSeed {
   description?: string;
   tags?: Record<string, string>;
   attachedPolicies?: string[];
+  permissionsBoundary?: string;
   inlinePolicies?: Record<string, JsonObject>;
 }
 
@@ -68,6 +71,7 @@ export function storeRole(seed: RoleSeed, accountId: string, partition: Partitio
     description: seed.description ?? '',
     tags: { ...seed.tags },
     attachedPolicies: [...(seed.attachedPolicies ?? [])],
+    permissionsBoundary: seed.permissionsBoundary ?? null,
     inlinePolicies: { ...seed.inlinePolicies },
     roleId: `AROA${digest.slice(0, 17)}`,
     createdAt: new Date(),

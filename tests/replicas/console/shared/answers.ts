@@ -21,8 +21,14 @@ export interface ListRolesAnswer {
   Roles: RoleAnswer[];
 }
 
+interface NamedPolicy {
+  PolicyName: string;
+  PolicyArn: string;
+}
+
 export interface RolePoliciesAnswer {
-  AttachedPolicies: { PolicyName: string; PolicyArn: string }[];
+  AttachedPolicies: NamedPolicy[];
+  PermissionsBoundary: NamedPolicy | null;
   /** Names with their percent-encoded documents. */
   InlinePolicies: { PolicyName: string; PolicyDocument: string }[];
 }

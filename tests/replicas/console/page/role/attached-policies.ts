@@ -17,7 +17,7 @@ export function attachedPolicies(answer: RolePoliciesAnswer): AttachedPolicy[] {
     ...answer.AttachedPolicies.map(({ PolicyName, PolicyArn }) => ({
       name: PolicyName,
       type: PolicyArn.includes('::aws:') ? 'AWS managed' : 'Customer managed',
-      href: `#/policies/details/${encodeURIComponent(PolicyArn)}`,
+      href: policyPage(PolicyArn),
       document: undefined,
     })),
     ...answer.InlinePolicies.map(({ PolicyName, PolicyDocument }) => ({
@@ -28,3 +28,5 @@ export function attachedPolicies(answer: RolePoliciesAnswer): AttachedPolicy[] {
     })),
   ];
 }
+
+export const policyPage = (arn: string): string => `#/policies/details/${encodeURIComponent(arn)}`;

@@ -142,6 +142,8 @@ export const en = {
   description: 'Description',
   filterPolicies: 'Search',
   setPermissionsBoundary: 'Set permissions boundary - optional',
+  permissionsBoundarySet: 'Permissions boundary (set)',
+  permissionsBoundaryNotSet: 'Permissions boundary (not set)',
   selectPolicy: 'Select {name}',
   selectAllPolicies: 'Select all policies',
   matches: '{count} matches',

@@ -17,13 +17,16 @@ export function listRoles(state: ConsoleState): ListRolesAnswer {
 export function getRolePolicies(state: ConsoleState, input: JsonObject): RolePoliciesAnswer {
   const role = findRole(state, String(input.RoleName));
   return {
-    AttachedPolicies: role.attachedPolicies.map((arn) => ({
-      PolicyName: arn.slice(arn.lastIndexOf('/') + 1),
-      PolicyArn: arn,
-    })),
+    AttachedPolicies: role.attachedPolicies.map(named),
+    PermissionsBoundary: role.permissionsBoundary === null ? null : named(role.permissionsBoundary),
     InlinePolicies: Object.entries(role.inlinePolicies).map(([PolicyName, document]) => ({
       PolicyName,
       PolicyDocument: encodeURIComponent(JSON.stringify(document)),
     })),
   };
 }
+
+const named = (arn: string) => ({
+  PolicyName: arn.slice(arn.lastIndexOf('/') + 1),
+  PolicyArn: arn,
+});

@@ -11,8 +11,8 @@ import { useState } from 'react';
 import type { RolePoliciesAnswer } from '../../../shared/answers.ts';
 import { goTo } from '../../common/route.ts';
 import { texts } from '../../common/texts.ts';
-import { useIam } from '../../common/use-iam.ts';
-import { type AttachedPolicy, attachedPolicies } from '../../role/attached-policies.ts';
+import { type Loaded, useIam } from '../../common/use-iam.ts';
+import { type AttachedPolicy, attachedPolicies, policyPage } from '../../role/attached-policies.ts';
 
 function PolicyName({ name, href, document }: AttachedPolicy) {
   if (document === undefined) return <Link href={href}>{name}</Link>;
@@ -48,6 +48,30 @@ function PolicyActions({ roleName }: { roleName: string }) {
 
 export function PermissionsTab({ roleName }: { roleName: string }) {
   const loaded = useIam<RolePoliciesAnswer>('getRolePolicies', roleName);
+  return (
+    <SpaceBetween size="l">
+      <PermissionsPolicies roleName={roleName} loaded={loaded} />
+      {loaded.state === 'ready' && <PermissionsBoundary {...loaded.answer} />}
+    </SpaceBetween>
+  );
+}
+
+function PermissionsBoundary({ PermissionsBoundary: set }: RolePoliciesAnswer) {
+  const header = set ? texts.permissionsBoundarySet : texts.permissionsBoundaryNotSet;
+  return (
+    <ExpandableSection variant="container" headerText={header} defaultExpanded={set !== null}>
+      {set ? <Link href={policyPage(set.PolicyArn)}>{set.PolicyName}</Link> : texts.noResources}
+    </ExpandableSection>
+  );
+}
+
+function PermissionsPolicies({
+  roleName,
+  loaded,
+}: {
+  roleName: string;
+  loaded: Loaded<RolePoliciesAnswer>;
+}) {
   const [filter, setFilter] = useState('');
   const rows = loaded.state === 'ready' ? attachedPolicies(loaded.answer) : [];
   return (

@@ -3,13 +3,14 @@ import type { RolePoliciesAnswer } from '../../../shared/answers.ts';
 import { goTo } from '../../common/route.ts';
 import { texts } from '../../common/texts.ts';
 import { useIam } from '../../common/use-iam.ts';
-import { attachedPolicies } from '../../role/attached-policies.ts';
+import { attachedPolicies, policyPage } from '../../role/attached-policies.ts';
 import { Grid } from '../parts/grid.tsx';
 import { Panel } from '../parts/panel.tsx';
 
 export function RolePermissions({ roleName }: { roleName: string }) {
   const loaded = useIam<RolePoliciesAnswer>('getRolePolicies', roleName);
   const page = `#/roles/details/${encodeURIComponent(roleName)}/createPolicy?step=addPermissions`;
+  const boundary = loaded.state === 'ready' ? loaded.answer.PermissionsBoundary : null;
   return (
     <Panel title={texts.permissionsPolicies}>
       <button type="button" onClick={() => goTo(page)}>
@@ -25,10 +26,21 @@ export function RolePermissions({ roleName }: { roleName: string }) {
           }))}
         />
       )}
+      {boundary && (
+        <Grid
+          label={texts.permissionsBoundarySet}
+          columns={[texts.permissionsBoundarySet]}
+          rows={[{ key: boundary.PolicyArn, cells: [boundaryLink(boundary)] }]}
+        />
+      )}
     </Panel>
   );
 }
 
 function PolicyName({ name, href }: { name: string; href: string }) {
   return href === '' ? name : <a href={href}>{name}</a>;
+}
+
+function boundaryLink({ PolicyName: name, PolicyArn }: { PolicyName: string; PolicyArn: string }) {
+  return <PolicyName key="boundary" name={name} href={policyPage(PolicyArn)} />;
 }

@@ -1,3 +1,4 @@
 import type { Plugin } from 'esbuild';
 
 export const leanZod: Plugin;
+export const leanZodWithIssues: Plugin;
