@@ -19,6 +19,14 @@ async function open(driver: Driver, path: string, until: RegExp): Promise<Tab> {
   return page;
 }
 
+/** How wide the border of each primary button is. */
+function primaryEdges(page: Tab): Promise<string[]> {
+  return page.evaluate(() => {
+    const buttons = document.querySelectorAll(':is(button, .button).primary');
+    return [...buttons].map((each) => getComputedStyle(each).borderTopWidth);
+  }, null);
+}
+
 const pages: [path: string, until: RegExp][] = [
   ['popup', /Preflight: /],
   ['side-panel/side-panel', /Long-lived access key/],
@@ -26,7 +34,9 @@ const pages: [path: string, until: RegExp][] = [
   ['onboarding/onboarding', /Try it/],
 ];
 
-test('axe finds nothing on any page, in both schemes', async ({ driver }) => {
+test('axe finds nothing on any page, in both schemes; forced colours leave a button its edge', async ({
+  driver,
+}) => {
   const refused = setupAfter('iam', [
     roleCreated('iam'),
     { type: 'submitted' },
@@ -37,6 +47,9 @@ test('axe finds nothing on any page, in both schemes', async ({ driver }) => {
     if (path.startsWith('side-panel')) await keepAccessKey(driver);
     const page = await open(driver, path, until);
     expect({ path, found: await findingsInSchemes(page) }).toEqual({ path, found: noFindings });
+    await driver.emulate({ forcedColors: true });
+    await poll(async () => [path, ...new Set(await primaryEdges(page))]).toEqual([path, '2px']);
+    await driver.emulate({});
     await page.close();
   }
 });
