@@ -33,9 +33,8 @@ export class SharedChromium {
     const driver = new ChromiumDriver(context, await started, async () => {
       await devTools.send('Extensions.uninstall', { id });
       const [first, ...pages] = context.pages();
-      await Promise.all(pages.map((page) => page.close()));
-      await first?.goto('about:blank');
-      await context.clearCookies();
+      const toBlank = first?.url() === 'about:blank' ? undefined : first?.goto('about:blank');
+      await Promise.all([...pages.map((page) => page.close()), toBlank, context.clearCookies()]);
     });
     await waitForOnboarding(driver);
     return driver;
