@@ -20,7 +20,7 @@ function shownTo(driver: Driver): Promise<number> {
 
 test('opens once after the install, and not after an update', async ({ driver }) => {
   expect(await driver.frontUrl()).toMatch(onboardingPage);
-  expect(await shownTo(driver)).toBe(1);
+  await poll(() => shownTo(driver)).toBe(1);
   const sources = await driver.open('https://acme.iru.com/compliance/sources');
   // This closes what the extension has open.
   await driver.reloadExtension();
