@@ -18,7 +18,8 @@ import { shownTrustPolicy } from './shown-policy.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 import { toCopy } from './to-copy.ts';
 
-const rows = 'tr, [role="row"]';
+// A boundary may stand in no table, and come later than the rows.
+const listing = 'tr, [role="row"], a[href*="policy"]';
 const arnShape = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 /** A role's own page: confirms the ARN and policy of a role just made, or weighs an existing one. */
@@ -28,7 +29,7 @@ export const rolePage: FindStep = (page, route) => {
   if (arn === null) return null;
   const policy = shownTrustPolicy(page);
   return {
-    controls: [arn, ...page.querySelectorAll(rows), ...(policy ? [policy] : [])],
+    controls: [arn, ...page.querySelectorAll(listing), ...(policy ? [policy] : [])],
     fill: (context) => fill(page, arn, context),
   };
 };
@@ -46,7 +47,7 @@ function findArn(page: Document, roleName: string): Element | null {
 
 async function fill(page: Document, shownArn: Element, context: StepContext): Promise<StepView> {
   const arn = oneLine(shownArn.textContent ?? '');
-  const { guide, account, tell, memory } = context;
+  const { guide, account, advance, tell, memory } = context;
   const trust = await compareShown(page, context);
   const { findRolePolicy, rolePolicies } = await loadPolicyTools();
   const listed = rolePolicies(page, arn, guide.role.policies);
@@ -64,7 +65,9 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
   let lacks: Alert[] = [];
   if (guide.grant !== null && shown !== null) {
     const policy = attachedPolicy(guide.grant, guide.setupId, memory);
-    await tell({ type: 'policy-attached', policy });
+    // One that was gone, and told of as gone, is told of anew.
+    const isKnown = context.guide.role.policies.some(({ name }) => name === policy.name);
+    await (isKnown ? tell : advance)({ type: 'policy-attached', policy });
     // What it lacks, another policy of the table may allow.
     const isAlone = shown.closest('tbody')?.rows.length === 1;
     if (isAlone && policy.json) lacks = await policyAlerts(guide, policy.json, shown);
