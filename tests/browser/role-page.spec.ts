@@ -174,3 +174,31 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   await poll(seen).toEqual([]);
   await aws.close();
 });
+
+test('an inline policy that a search hides for a while is known again once it is shown', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const inlinePolicies = { [name]: { Version: '2012-10-17', Statement: [] } };
+  replicas.console.reset({
+    roles: [{ name, trustPolicy: JSON.parse(trustPolicy), inlinePolicies }],
+  });
+  await forgetAll(driver);
+  const setup = setupAfter('sso', [roleCreated('sso')]);
+  await store(driver, setup);
+  const seen = async () => (await storedRole(shared, setup.id)).policies.map((each) => each.name);
+
+  const aws = await driver.open(`${iam}#/roles/details/${name}`);
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await poll(seen).toEqual([name]);
+  // The console's own bar has a search of this name too.
+  await aws.evaluate(() => {
+    document.querySelector('main input[type="search"]')?.setAttribute('aria-label', 'Search here');
+  }, null);
+  const search = { role: 'textbox', name: 'Search here' } as const;
+  await aws.type(search, 'none of this name');
+  await poll(seen).toEqual([]);
+  await aws.type(search, name);
+  await poll(seen).toEqual([name]);
+  await aws.close();
+});
