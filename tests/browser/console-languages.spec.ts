@@ -1,6 +1,7 @@
 import { languageCodes } from '../replicas/console/page/texts/languages.ts';
 import type { Generation } from '../replicas/console/shared/boot.ts';
-import { test, walkConsole } from './console-rows.ts';
+import { walkConsole } from './console-rows.ts';
+import { test } from './fixtures.ts';
 import { everywhere, turns } from './turns.ts';
 
 const inTurn = turns();

@@ -1,7 +1,8 @@
 import { guideFor } from '../../src/setup/guide.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
-import { buttonsOf, expect, fillForm, openForm, test } from './console-rows.ts';
+import { buttonsOf, fillForm, openForm } from './console-rows.ts';
 import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
+import { expect, test } from './fixtures.ts';
 import { account, externalId, setupAfter, trustPolicy } from './popup-seed.ts';
 import { readForm } from './read-form.ts';
 import { turns } from './turns.ts';

@@ -1,31 +1,14 @@
 import { expect } from '@playwright/test';
 import { guideFor } from '../../src/setup/guide.ts';
 import type { Setup } from '../../src/setup/setup.ts';
-import type { Driver, Tab } from '../driver/driver.ts';
+import type { Tab } from '../driver/driver.ts';
 import { expectStatus } from '../driver/panel.ts';
 import { textsIn } from '../replicas/console/page/texts/languages.ts';
 import type { ConsoleSettings } from '../replicas/console/replica.ts';
-import { type Replicas, startReplicas } from '../replicas/server.ts';
 import type { ConsoleTexts } from './console-texts.ts';
 import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
-import { test as base } from './fixtures.ts';
+import type { Shared } from './fixtures.ts';
 import { forgetAll, setupAfter, store } from './popup-seed.ts';
-
-export type Shared = { driver: Driver; replicas: Replicas };
-
-/** One browser for many rows of a table: each row starts with the setup and the console it asks for. */
-export const test = base.extend<object, { shared: Shared }>({
-  shared: [
-    async ({ start }, use) => {
-      const replicas = await startReplicas();
-      const driver = await start({ port: replicas.port });
-      await use({ driver, replicas });
-      await driver.close();
-      await replicas.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** The create-role form of such a console in a new tab, offered to be filled for the only setup. */
 export async function openForm(
@@ -88,5 +71,3 @@ export function buttonsOf({
   const { next, submitRole, createPolicy } = textsIn(language, generation);
   return { next, createRole: submitRole, createPolicy };
 }
-
-export { expect } from '@playwright/test';

@@ -1,5 +1,6 @@
 import type { ConsoleSettings } from '../replicas/console/replica.ts';
-import { test, walkConsole } from './console-rows.ts';
+import { walkConsole } from './console-rows.ts';
+import { test } from './fixtures.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();

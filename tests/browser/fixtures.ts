@@ -1,43 +1,22 @@
-import { test as base } from '@playwright/test';
 import type { Driver, DriverOptions } from '../driver/driver.ts';
-import { SharedFirefox } from '../driver/firefox.ts';
-import { SharedChromium } from '../driver/shared-chromium.ts';
+import { test as base } from '../driver/worker-test.ts';
 import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
-import { type ReplicaServer, type Replicas, startServer } from '../replicas/server.ts';
+import type { Replicas } from '../replicas/server.ts';
 
-type ForTest = {
+export type Shared = { driver: Driver; replicas: Replicas };
+
+type Fixtures = Shared & {
   /** What the browser of this test is started with, besides the replicas' port. */
   driverOptions: Partial<DriverOptions>;
-  replicas: Replicas;
-  driver: Driver;
-};
-type ForWorker = {
-  server: ReplicaServer;
-  start: (options: DriverOptions) => Promise<Driver>;
+  /** One extension for all tests of a file that ask for it: each lays down what it begins with. */
+  shared: Shared;
 };
 
 /** A browser with a fresh extension, and fresh replicas, for each test. */
-export const test = base.extend<ForTest, ForWorker>({
+export const test = base.extend<Fixtures>({
   driverOptions: [{}, { option: true }],
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use) => {
-      const server = await startServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  start: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use, { project: { name } }) => {
-      const browser = name === 'firefox' ? new SharedFirefox() : new SharedChromium();
-      await use((options) => browser.start(options));
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  replicas: async ({ server }, use) => {
+  replicas: async ({ server, kept }, use) => {
+    await kept.end();
     const replicas = server.serve();
     // Iru's side of the bargain: it gets in only where the role made in the console lets it in.
     replicas.iru.settings.assumeRole = iruAssumesIn(replicas.aws);
@@ -48,6 +27,19 @@ export const test = base.extend<ForTest, ForWorker>({
     const driver = await start({ ...driverOptions, port: replicas.port });
     await use(driver);
     await driver.close();
+  },
+  shared: async ({ kept, server, start }, use, { file }) => {
+    await use(
+      await kept.get(file, async () => {
+        const replicas = server.serve();
+        const driver = await start({ port: replicas.port });
+        const close = async () => {
+          await driver.close();
+          await replicas.close();
+        };
+        return { driver, replicas, close };
+      }),
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 import { expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { fillForm, openForm, test } from './console-rows.ts';
+import { fillForm, openForm } from './console-rows.ts';
+import { test } from './fixtures.ts';
 import { account, setupAfter, trustPolicy } from './popup-seed.ts';
 
 test('what others wrote on a role’s page is not taken for its ARN', async ({ shared }) => {

@@ -1,6 +1,7 @@
 import { expectAlert, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { expect, fillForm, openForm, test } from './console-rows.ts';
+import { fillForm, openForm } from './console-rows.ts';
+import { expect, test } from './fixtures.ts';
 import { poisonDom, poisonPage } from './hostile/poison-page.ts';
 import { makeRole, tellChanged } from './hostile/role-made.ts';
 import { externalId, forgetAll, setupAfter, store, trustPolicy } from './popup-seed.ts';

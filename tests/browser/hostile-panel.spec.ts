@@ -1,7 +1,7 @@
 import type { Tab } from '../driver/driver.ts';
 import { expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { expect, type Shared, test } from './console-rows.ts';
+import { expect, type Shared, test } from './fixtures.ts';
 import { panelAttacks, undoAttack } from './hostile/panel-attacks.ts';
 import { forgetAll } from './popup-seed.ts';
 

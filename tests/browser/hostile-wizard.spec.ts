@@ -2,7 +2,7 @@ import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import type { Tab } from '../driver/driver.ts';
 import { expectAlert, expectBeside, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { expect, type Shared, test } from './console-rows.ts';
+import { expect, type Shared, test } from './fixtures.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
 import { makeRole, tellChanged } from './hostile/role-made.ts';
 import { forgetAll } from './popup-seed.ts';

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { test as base, expect } from '@playwright/test';
 import { pageCount } from '../fuzz/capture/capture-all.ts';
 import { type Fuzzer, startFuzzer } from '../fuzz/fuzz-pages.ts';
 import { type FuzzRow, leastCases } from '../fuzz/fuzz-row.ts';
 import { casesOf, fuzzTable } from '../fuzz/fuzz-table.ts';
 import { oddPages } from '../fuzz/odd-pages.ts';
 import { byClasses, consoleSins, iruSins } from '../fuzz/page/sins.ts';
+import { test as base, expect } from './fixtures.ts';
 
 // `npm run fuzz:pages` sets these; npm test tries the same few pages each time.
 const { FUZZ_CASES, FUZZ_SEED = '1', FUZZ_PAGE = '' } = process.env;
@@ -16,15 +16,10 @@ const cases = isLong ? Math.ceil(Number(FUZZ_CASES) / pages) : 12;
 /** In ms, for one page. */
 const timeLimit = isLong ? 600_000 : 700;
 
-const test = base.extend<object, { fuzzer: Fuzzer }>({
+const test = base.extend<{ fuzzer: Fuzzer }>({
   fuzzer: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use) => {
-      const fuzzer = await startFuzzer(isLong);
-      await use(fuzzer);
-      await fuzzer.close();
-    },
-    { scope: 'worker', timeout: 300_000 },
+    async ({ kept }, use) => use(await kept.get('fuzzer', () => startFuzzer(isLong))),
+    { timeout: 300_000 },
   ],
 });
 

@@ -1,23 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { findChromium } from '../driver/browsers.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const shipped = new URL('../../dist/chrome/content-scripts/page-report.js', import.meta.url);
 
-const test = base.extend<{ page: Page }, { browser: Browser }>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use) => {
-      const browser = await chromium.launch({
-        executablePath: findChromium(),
-        args: ['--no-sandbox'],
-      });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+const launch = () => chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+
+const test = base.extend<{ page: Page }>({
+  page: async ({ kept }, use) => {
+    const page = await (await kept.get('plain browser', launch)).newPage();
+    await use(page);
+    await page.close();
+  },
 });
 
 /** What the shipped script answers with on a page of this HTML. */

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   type ChromiumWithToolbar,
   grantWithoutPrompt,
@@ -7,20 +7,29 @@ import {
 import { poll } from '../driver/poll.ts';
 import { ToolbarPopup } from '../driver/toolbar-popup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const wizardHost = 'connect.wizard-host.test';
 
-const test = base.extend<{ replicas: Replicas; browserWithToolbar: ChromiumWithToolbar }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-  replicas: async ({}, use) => {
-    const replicas = await startReplicas({ iru: { wizardHost } });
-    await use(replicas);
+type World = { replicas: Replicas; browserWithToolbar: ChromiumWithToolbar };
+
+async function openWorld(): Promise<World & { close(): Promise<void> }> {
+  const replicas = await startReplicas({ iru: { wizardHost } });
+  const browserWithToolbar = await startChromiumWithToolbar(replicas.port);
+  const close = async () => {
+    await browserWithToolbar.context.close();
     await replicas.close();
-  },
-  browserWithToolbar: async ({ replicas }, use) => {
-    const chromium = await startChromiumWithToolbar(replicas.port);
-    await use(chromium);
-    await chromium.context.close();
+  };
+  return { replicas, browserWithToolbar, close };
+}
+
+const test = base.extend<{ world: World }>({
+  world: async ({ kept }, use) => {
+    const world = await kept.get('toolbar', openWorld);
+    await world.browserWithToolbar.worker.evaluate(() => chrome.storage.local.clear());
+    await use(world);
+    const [, ...pages] = world.browserWithToolbar.context.pages();
+    for (const page of pages) await page.close();
   },
 });
 
@@ -42,8 +51,7 @@ const headings = (popup: ToolbarPopup) =>
   );
 
 test('a wizard on another host is allowed, worked on, and taken back', async ({
-  browserWithToolbar,
-  replicas,
+  world: { browserWithToolbar, replicas },
 }) => {
   const origin = `https://${wizardHost}`;
   await grantWithoutPrompt(browserWithToolbar, `${origin}/*`);
@@ -88,7 +96,7 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await expect(panel).toHaveCount(0);
 });
 
-test('a refusal is told', async ({ browserWithToolbar, replicas }) => {
+test('a refusal is told', async ({ world: { browserWithToolbar, replicas } }) => {
   const wizard = await openPage(browserWithToolbar, replicas.iru.openWizard().url);
   const popup = await ToolbarPopup.open(wizard, browserWithToolbar.extensionId);
   await expectText(popup, /Allow this site as a wizard/);
@@ -105,7 +113,7 @@ test('a refusal is told', async ({ browserWithToolbar, replicas }) => {
 });
 
 test('Iru’s and AWS’s own hosts need no asking; the browser’s pages have nothing to report', async ({
-  browserWithToolbar,
+  world: { browserWithToolbar },
 }) => {
   const { extensionId } = browserWithToolbar;
   for (const [url, shown] of [
@@ -122,8 +130,7 @@ test('Iru’s and AWS’s own hosts need no asking; the browser’s pages have n
 });
 
 test('the page in front is reported without its values', async ({
-  browserWithToolbar,
-  replicas,
+  world: { browserWithToolbar, replicas },
 }) => {
   const { session, url } = replicas.iru.openWizard();
   const wizard = await openPage(browserWithToolbar, url);

@@ -1,5 +1,4 @@
 import type { Driver, Tab } from '../driver/driver.ts';
-import { type Replicas, startReplicas } from '../replicas/server.ts';
 import { test as base, expect } from './fixtures.ts';
 import { layDown } from './lay-down.ts';
 import { openPopup } from './popup-page.ts';
@@ -9,26 +8,26 @@ import { turns } from './turns.ts';
 
 const inTurn = turns();
 
-type Stage = { driver: Driver; popup: Tab; aws: Replicas['aws'] };
+/** The popup of an extension that may ask AWS. */
+const popups = new WeakMap<Driver, Promise<Tab>>();
 
-/** One browser for all rows of a worker: each begins with an empty extension and a new AWS. */
-const test = base.extend<object, { stage: Stage }>({
-  stage: [
-    async ({ start }, use) => {
-      const replicas = await startReplicas();
-      const driver = await start({ port: replicas.port });
-      await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
-      await use({ driver, popup: await openPopup(driver), aws: replicas.aws });
-      await driver.close();
-      await replicas.close();
-    },
-    { scope: 'worker' },
-  ],
+async function openAllowedPopup(driver: Driver): Promise<Tab> {
+  await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
+  return openPopup(driver);
+}
+
+/** All rows share it: each begins with an empty extension and a new AWS. */
+const test = base.extend<{ popup: Tab }>({
+  popup: async ({ shared: { driver } }, use) => {
+    const popup = popups.get(driver) ?? openAllowedPopup(driver);
+    popups.set(driver, popup);
+    await use(await popup);
+  },
 });
 
 for (const scenario of scenarios) {
-  test(scenario.name, inTurn(), async ({ stage: { driver, popup, aws } }) => {
-    const { setup, credential } = arrange(aws, scenario);
+  test(scenario.name, inTurn(), async ({ popup, shared: { driver, replicas } }) => {
+    const { setup, credential } = arrange(replicas.aws, scenario);
     await layDown(driver, scenario.laidDown ?? {});
     await keepOnly(driver, setup, credential);
     const verdicts = await runPreflight(popup);

@@ -133,24 +133,23 @@ test('the account route refuses bad input and writes an empty condition', async 
   ]);
 });
 
-for (const [what, text, message] of [
-  ['no JSON', '{"Version"', 'invalid Json'],
-  ['no principal', trusting('').replace('{"AWS":""}', '{}'), 'Principal cannot be empty'],
-  ['a foreign partition', trusting(iru.replace('arn:aws:', 'arn:aws-cn:')), 'Invalid principal'],
-  ['a resource', trusting(iru).replace('"Effect"', '"Resource":"*","Effect"'), 'Resource'],
-  ['other actions', trusting(iru).replace('sts:AssumeRole', 's3:*'), 'STS AssumeRole actions'],
-] as const) {
-  test(`a custom trust policy with ${what} is refused`, async ({ replica, tab, hand }) => {
-    await hand.open('#/roles/create?trustedEntityType=CUSTOM_TRUST_POLICY');
+test('a custom trust policy that IAM would refuse is refused', async ({ replica, tab, hand }) => {
+  await hand.open('#/roles/create?trustedEntityType=CUSTOM_TRUST_POLICY');
+  for (const [text, message] of [
+    ['{"Version"', 'invalid Json'],
+    [trusting('').replace('{"AWS":""}', '{}'), 'Principal cannot be empty'],
+    [trusting(iru.replace('arn:aws:', 'arn:aws-cn:')), 'Invalid principal'],
+    [trusting(iru).replace('"Effect"', '"Resource":"*","Effect"'), 'Resource'],
+    [trusting(iru).replace('sts:AssumeRole', 's3:*'), 'STS AssumeRole actions'],
+  ] as const) {
     await hand.paste(text);
     await hand.next();
-    await expect(tab.getByText('There are one or more errors in the policy')).toContainText(
-      message,
-    );
+    const refusal = tab.getByText('There are one or more errors in the policy');
+    await expect(refusal, text).toContainText(message);
     await poll(hand.state).toMatchObject({ step: 0 });
-    expect(replica.roles.size).toBe(0);
-  });
-}
+  }
+  expect(replica.roles.size).toBe(0);
+});
 
 test('IAM refuses a name that exists and a principal that does not', async ({
   replica,

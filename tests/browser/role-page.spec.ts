@@ -2,7 +2,7 @@ import { setupsChanged } from '../../src/messages/reply.ts';
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { expect, type Shared, test } from './console-rows.ts';
+import { expect, type Shared, test } from './fixtures.ts';
 import {
   externalId,
   forgetAll,

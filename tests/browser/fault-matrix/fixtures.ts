@@ -1,27 +1,25 @@
-import { test as base } from '@playwright/test';
+import { test as base } from '../../driver/worker-test.ts';
 import { iruAssumesIn } from '../../replicas/aws/iru-assume-role.ts';
-import { type Replicas, startReplicas } from '../../replicas/server.ts';
+import { startReplicas } from '../../replicas/server.ts';
 import { MatrixBrowser } from './matrix-browser.ts';
 import { newSide } from './seed.ts';
 import { Told } from './told.ts';
 import type { World } from './world.ts';
 
-type ForWorker = { shared: { replicas: Replicas; browser: MatrixBrowser } };
+async function openMatrix(project: string) {
+  const replicas = await startReplicas();
+  const browser = await MatrixBrowser.prepare(project, replicas.port);
+  const close = async () => {
+    await browser.close();
+    await replicas.close();
+  };
+  return { replicas, browser, close };
+}
 
 /** A world for one cell after another; they share a browser. */
-export const test = base.extend<{ world: World }, ForWorker>({
-  shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use, { project }) => {
-      const replicas = await startReplicas();
-      const browser = await MatrixBrowser.prepare(project.name, replicas.port);
-      await use({ replicas, browser });
-      await browser.close();
-      await replicas.close();
-    },
-    { scope: 'worker' },
-  ],
-  world: async ({ shared: { replicas, browser } }, use) => {
+export const test = base.extend<{ world: World }>({
+  world: async ({ kept }, use, { project: { name } }) => {
+    const { replicas, browser } = await kept.get('matrix', () => openMatrix(name));
     let letIruAnswer: () => void = () => undefined;
     const answered = new Promise<void>((resolve) => {
       letIruAnswer = resolve;

@@ -18,42 +18,46 @@ export type Stage = {
   restart(whileClosed: () => Promise<void>): Promise<void>;
 };
 
-export const test = base.extend<object, { stage: Stage }>({
-  stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
-    async ({}, use, { project }) => {
-      const requests: Stage['requests'] = [];
-      const server = await startServer(({ headers, method, url }: IncomingMessage) => {
-        const host = headers.host ?? '';
-        requests.push({ host, text: `${method} ${url} ${JSON.stringify(headers)}` });
-      });
-      const replicas = server.serve();
-      const profile = await mkdtemp(join(tmpdir(), 'role-courier-secrets-'));
-      const start = async () => {
-        const driver = await startDriver(project.name, {
-          port: server.port,
-          profile,
-          keepsLogs: true,
-        });
-        await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
-        return driver;
-      };
-      const stage: Stage = {
-        driver: await start(),
-        replicas,
-        profile,
-        requests,
-        async restart(whileClosed) {
-          await stage.driver.close();
-          await whileClosed();
-          stage.driver = await start();
-        },
-      };
-      await use(stage);
+async function setStage(project: string): Promise<Stage & { close(): Promise<void> }> {
+  const requests: Stage['requests'] = [];
+  const server = await startServer(({ headers, method, url }: IncomingMessage) => {
+    const host = headers.host ?? '';
+    requests.push({ host, text: `${method} ${url} ${JSON.stringify(headers)}` });
+  });
+  const replicas = server.serve();
+  const profile = await mkdtemp(join(tmpdir(), 'role-courier-secrets-'));
+  const start = async () => {
+    const driver = await startDriver(project, {
+      port: server.port,
+      profile,
+      keepsLogs: true,
+    });
+    await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
+    return driver;
+  };
+  const stage = {
+    driver: await start(),
+    replicas,
+    profile,
+    requests,
+    async restart(whileClosed: () => Promise<void>) {
+      await stage.driver.close();
+      await whileClosed();
+      stage.driver = await start();
+    },
+    async close() {
       await stage.driver.close();
       await server.close();
       await rm(profile, { recursive: true, force: true });
     },
-    { scope: 'worker' },
-  ],
+  };
+  return stage;
+}
+
+export const test = base.extend<{ stage: Stage }>({
+  stage: async ({ kept }, use, { project: { name } }) => {
+    await use(
+      await kept.get('a browser that keeps its profile and its logs', () => setStage(name)),
+    );
+  },
 });
