@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './browsers.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
+import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { onboardingPage } from './onboarding-page.ts';
 import { poll } from './poll.ts';
@@ -19,7 +19,11 @@ export async function startChromiumWithToolbar(port: number): Promise<ChromiumWi
     executablePath: findChromium(),
     headless: true,
     ignoreHTTPSErrors: true,
-    args: [...chromiumArguments(extension, port), '--enable-unsafe-extension-debugging'],
+    args: [
+      ...chromiumArguments(extension, port),
+      '--enable-unsafe-extension-debugging',
+      await trustForCache(),
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await poll(() => context.pages().some((page) => onboardingPage.test(page.url()))).toBe(true);

@@ -10,7 +10,7 @@ import {
 } from '@playwright/test';
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
+import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
 import { followLogs } from './chromium-logs.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target, Wishes } from './driver.ts';
@@ -36,7 +36,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
     ...(options.popupBlocker ? { ignoreDefaultArgs: ['--disable-popup-blocking'] } : {}),
-    args: chromiumArguments(options.extension ?? built, options.port),
+    args: [...chromiumArguments(options.extension ?? built, options.port), await trustForCache()],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const logs = options.keepsLogs ? await followLogs(context) : undefined;
