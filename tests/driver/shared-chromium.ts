@@ -31,10 +31,12 @@ export class SharedChromium {
     const started = context.waitForEvent('serviceworker');
     const { id } = await devTools.send('Extensions.loadUnpacked', { path: built });
     const driver = new ChromiumDriver(context, await started, async () => {
-      await devTools.send('Extensions.uninstall', { id });
       const [first, ...pages] = context.pages();
-      const toBlank = first?.url() === 'about:blank' ? undefined : first?.goto('about:blank');
-      await Promise.all([...pages.map((page) => page.close()), toBlank, context.clearCookies()]);
+      // Before the extension goes: Chromium has its pages show a new tab's.
+      await first?.goto('about:blank');
+      await Promise.all(pages.map((page) => page.close()));
+      await devTools.send('Extensions.uninstall', { id });
+      await context.clearCookies();
     });
     await waitForOnboarding(driver);
     return driver;

@@ -38,8 +38,9 @@ export class MatrixBrowser {
   /** Forgets what a cell before has left. */
   async cleared(): Promise<Driver> {
     const driver = this.#driver ?? (await this.#start());
-    const [, ...tabs] = driver.tabs();
+    const [first, ...tabs] = driver.tabs();
     for (const tab of tabs) await tab.close();
+    await first?.goto('about:blank');
     if (this.#isUpdated) {
       await this.#copyBuild();
       await driver.reloadExtension();
