@@ -3,12 +3,12 @@ import type { WizardShape } from '../replicas/iru/replica.ts';
 import { bringRole, onlySetup } from './bring-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { expect, test } from './fixtures.ts';
+import { openOnlyWizard } from './open-only-wizard.ts';
 import { trustPolicyFor } from './trust-policy-for.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();
 
-const cardName = 'AWS IAM Identity Center (SSO)';
 const shapes: WizardShape[] = [
   'highlighted',
   'textarea',
@@ -25,9 +25,9 @@ const shapes: WizardShape[] = [
 ];
 
 for (const shape of shapes) {
-  test(`a wizard of the shape “${shape}”`, inTurn(), async ({ driver, replicas }) => {
-    replicas.iru.settings.shape = shape;
-    const wizard = await openWizard({ driver, cardName });
+  test(`a wizard of the shape “${shape}”`, inTurn(), async ({ shared }) => {
+    const { driver, replicas } = shared;
+    const wizard = await openOnlyWizard(shared, { shape });
     if (shape === 'collapsed') await wizard.click({ role: 'button', name: /Show trust policy/ });
     await expectStatus(wizard, /Trust policy and external ID read/);
     expect(JSON.parse((await onlySetup(driver)).wizard.trustPolicy)).toEqual(
@@ -36,8 +36,9 @@ for (const shape of shapes) {
 
     const arn = await bringRole(driver, replicas, wizard, 'sso');
     if (shape === 'steps') await wizard.click({ role: 'button', name: 'Next' });
-    await submitRole({ driver, cardName }, wizard);
+    await submitRole({}, wizard);
     expect(replicas.iru.lastSession()?.submittedArns).toEqual([arn]);
+    await wizard.close();
   });
 }
 
@@ -69,14 +70,14 @@ test(
 test(
   'a wizard that re-mounts its parts, with an ARN field named by its placeholder only',
   inTurn(),
-  async ({ driver, replicas }) => {
-    Object.assign(replicas.iru.settings, { rerenderEveryMs: 400, arnLabel: 'placeholder' });
-    const errand = { driver, cardName };
-    const wizard = await openWizard(errand);
+  async ({ shared }) => {
+    const { driver, replicas } = shared;
+    const wizard = await openOnlyWizard(shared, { rerenderEveryMs: 400, arnLabel: 'placeholder' });
     await expectStatus(wizard, /Trust policy and external ID read/);
     await bringRole(driver, replicas, wizard, 'sso');
-    await submitRole(errand, wizard);
+    await submitRole({}, wizard);
     expect(replicas.iru.lastSession()?.status).toBe('connected');
+    await wizard.close();
   },
 );
 

@@ -13,8 +13,8 @@ export type Errand = {
   role?: 'switch' | 'checkbox';
 };
 
-/** What the console's part of an errand depends on. */
-type OnForm = Partial<Errand>;
+/** What a part of an errand depends on. */
+type PartOfErrand = Partial<Errand>;
 
 const tenant = 'https://acme.iru.com/compliance/sources';
 const formUrl = /#\/roles\/create/;
@@ -46,7 +46,10 @@ export async function createRole(errand: Errand, wizard: Tab, firstStep?: RegExp
 }
 
 /** Create role, on a form whose steps are filled. */
-export async function submitForm({ texts = english, before }: OnForm, aws: Tab): Promise<void> {
+export async function submitForm(
+  { texts = english, before }: PartOfErrand,
+  aws: Tab,
+): Promise<void> {
   await before?.('Create the role', aws);
   await aws.click({ role: 'button', name: texts.createRole });
   await expectStatus(aws, /The role is created/);
@@ -54,7 +57,7 @@ export async function submitForm({ texts = english, before }: OnForm, aws: Tab):
 
 /** Next, Next, on a form that is filled as its steps come. */
 export async function goThroughForm(
-  { texts = english, before }: OnForm,
+  { texts = english, before }: PartOfErrand,
   aws: Tab,
   firstStep = /trust policy is in the editor, read back/,
 ): Promise<void> {
@@ -76,7 +79,7 @@ export async function givePermissions(errand: Errand, aws: Tab): Promise<void> {
 
 /** From the role created to a role that has what it needs. */
 export async function attachPolicy(
-  { texts = english, before, grant = 'inline' }: OnForm,
+  { texts = english, before, grant = 'inline' }: PartOfErrand,
   aws: Tab,
 ): Promise<void> {
   if (grant === 'inline') {
@@ -96,7 +99,7 @@ export async function attachPolicy(
 }
 
 /** Submit Role, with the ARN filled, to Connection Configured. */
-export async function submitRole({ before }: Errand, wizard: Tab): Promise<void> {
+export async function submitRole({ before }: PartOfErrand, wizard: Tab): Promise<void> {
   await expectStatus(wizard, /Role ready: its ARN is filled in/);
   await before?.('Submit Role', wizard);
   await wizard.click({ role: 'button', name: 'Submit Role' });

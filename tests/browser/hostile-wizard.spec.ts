@@ -5,16 +5,13 @@ import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './fixtures.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
 import { makeRole, tellChanged } from './hostile/role-made.ts';
-import { forgetAll } from './popup-seed.ts';
+import { openOnlyWizard } from './open-only-wizard.ts';
 
 const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
 const arnField = 'input:not([readonly])';
 
-async function openWizard({ driver, replicas }: Shared): Promise<Tab> {
-  replicas.iru.reset();
-  replicas.console.reset({});
-  await forgetAll(driver);
-  const wizard = await driver.open(replicas.iru.openWizard().url);
+async function openWizard(shared: Shared): Promise<Tab> {
+  const wizard = await openOnlyWizard(shared);
   await expectStatus(wizard, /Trust policy and external ID read/);
   return wizard;
 }

@@ -4,13 +4,12 @@ import { poll } from '../driver/poll.ts';
 import type { PolicyContent, WizardShape } from '../replicas/iru/replica.ts';
 import { policyDocuments } from '../replicas/iru/server/trust-policy.ts';
 import type { Replicas } from '../replicas/server.ts';
-import { openWizard } from './errand.ts';
 import { expect, test } from './fixtures.ts';
+import { openOnlyWizard } from './open-only-wizard.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();
 
-const cardName = 'AWS IAM Identity Center (SSO)';
 const read = /Trust policy and external ID read/;
 
 /** The trust policies that the extension holds, one a setup. */
@@ -50,10 +49,12 @@ for (const [shape, policy, editorRows, editorFoldLevel = 0] of readable) {
   test(
     `${shape} of ${editorRows} rows${folded}: policy ${policy} is read whole`,
     inTurn(),
-    async ({ driver, replicas }) => {
-      Object.assign(replicas.iru.settings, { shape, policy, editorRows, editorFoldLevel });
-      await expectStatus(await openWizard({ driver, cardName }), read);
-      expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
+    async ({ shared }) => {
+      const settings = { shape, policy, editorRows, editorFoldLevel };
+      const wizard = await openOnlyWizard(shared, settings);
+      await expectStatus(wizard, read);
+      expect(await heldPolicies(shared.driver)).toEqual(shownPolicies(shared.replicas));
+      await wizard.close();
     },
   );
 }
@@ -67,18 +68,18 @@ for (const [what, text, settings] of partial) {
   test(
     `a policy that ${what} in Monaco without an object is refused`,
     inTurn(),
-    async ({ driver, replicas }) => {
-      Object.assign(replicas.iru.settings, {
+    async ({ shared }) => {
+      const wizard = await openOnlyWizard(shared, {
         shape: 'monaco',
         policy: 'more-conditions',
         ...settings,
       });
-      const wizard = await openWizard({ driver, cardName });
       // Monaco draws the lines first and folds them then: the text is of the later look.
       await poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
       await expectStatus(wizard, /^The trust policy in this wizard cannot be carried\.$/);
       expect((await readPanel(wizard))?.buttons).not.toContain('Create role in AWS');
-      expect(await heldPolicies(driver)).toEqual([]);
+      expect(await heldPolicies(shared.driver)).toEqual([]);
+      await wizard.close();
     },
   );
 }
@@ -86,18 +87,18 @@ for (const [what, text, settings] of partial) {
 test(
   'Monaco without an object is read once it has room for the whole policy',
   inTurn(),
-  async ({ driver, replicas }) => {
-    Object.assign(replicas.iru.settings, { shape: 'monaco', editorRows: 5 });
-    const wizard = await openWizard({ driver, cardName });
+  async ({ shared }) => {
+    const wizard = await openOnlyWizard(shared, { shape: 'monaco', editorRows: 5 });
     await poll(() =>
       wizard.evaluate(() => document.querySelectorAll('.view-line').length, null),
     ).toBeGreaterThan(3);
     expect(await readPanel(wizard)).toBeNull();
-    expect(await heldPolicies(driver)).toEqual([]);
+    expect(await heldPolicies(shared.driver)).toEqual([]);
     await wizard.evaluate(() => {
       document.querySelector<HTMLElement>('.editor')?.style.setProperty('height', '400px');
     }, null);
     await expectStatus(wizard, read);
-    expect(await heldPolicies(driver)).toEqual(shownPolicies(replicas));
+    expect(await heldPolicies(shared.driver)).toEqual(shownPolicies(shared.replicas));
+    await wizard.close();
   },
 );

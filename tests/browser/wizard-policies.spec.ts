@@ -1,9 +1,8 @@
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import type { PolicyContent } from '../replicas/iru/replica.ts';
-import { openWizard } from './errand.ts';
-import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { openOnlyWizard } from './open-only-wizard.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();
@@ -22,13 +21,13 @@ for (const [policy, words] of refused) {
   test(
     `a wizard with the policy “${policy}” is not carried, and told why`,
     inTurn(),
-    async ({ driver, replicas }) => {
-      replicas.iru.settings.policy = policy;
-      const wizard = await openWizard({ driver, cardName: ssoCard });
+    async ({ shared }) => {
+      const wizard = await openOnlyWizard(shared, { policy });
       await expectAlert(wizard, 'Trust policy not usable');
       const panel = await readPanel(wizard);
       expect(panel?.alerts.join()).toMatch(words);
       expect(panel?.buttons).not.toContain('Create role in AWS');
+      await wizard.close();
     },
   );
 }
@@ -36,29 +35,29 @@ for (const [policy, words] of refused) {
 test(
   'another principal than the documented one is a reason to look twice, not a refusal',
   inTurn(),
-  async ({ driver, replicas }) => {
-    replicas.iru.settings.policy = 'other-principal';
-    const wizard = await openWizard({ driver, cardName: ssoCard });
+  async ({ shared }) => {
+    const wizard = await openOnlyWizard(shared, { policy: 'other-principal' });
     await expectAlert(wizard, 'Look twice');
     expect((await readPanel(wizard))?.buttons).toContain('Create role in AWS');
+    await wizard.close();
   },
 );
 
 test(
   'an external ID beside the policy that is another one is told',
   inTurn(),
-  async ({ driver, replicas }) => {
-    replicas.iru.settings.separateExternalId = 'another-id-altogether';
-    const wizard = await openWizard({ driver, cardName: ssoCard });
+  async ({ shared }) => {
+    const wizard = await openOnlyWizard(shared, { separateExternalId: 'another-id-altogether' });
     await expectAlert(wizard, 'Look twice');
     expect((await readPanel(wizard))?.alerts.join()).toContain('another-id-altogether');
+    await wizard.close();
   },
 );
 
 test(
   'no panel on pages that are no wizard, though one shows an example policy',
   inTurn(),
-  async ({ driver }) => {
+  async ({ shared: { driver } }) => {
     for (const path of [
       '/compliance/frameworks',
       '/help/aws-sso',
@@ -68,20 +67,17 @@ test(
       const page = await driver.open(`https://acme.iru.com${path}`);
       await poll(() => page.evaluate(() => document.readyState, null)).toBe('complete');
       await expectNoPanel(page);
+      await page.close();
     }
   },
 );
 
-test(
-  'a wizard whose policy leaves and comes back is read again',
-  inTurn(),
-  async ({ driver, replicas }) => {
-    replicas.iru.settings.shape = 'steps';
-    const wizard = await openWizard({ driver, cardName: ssoCard });
-    await expectStatus(wizard, /Trust policy and external ID read/);
-    await wizard.click({ role: 'button', name: 'Next' });
-    await expectStatus(wizard, /Trust policy and external ID read/);
-    await wizard.reload();
-    await expectStatus(wizard, /Trust policy and external ID read/);
-  },
-);
+test('a wizard whose policy leaves and comes back is read again', inTurn(), async ({ shared }) => {
+  const wizard = await openOnlyWizard(shared, { shape: 'steps' });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await wizard.click({ role: 'button', name: 'Next' });
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await wizard.reload();
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await wizard.close();
+});
