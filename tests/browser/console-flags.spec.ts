@@ -2,9 +2,10 @@ import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
-import { createRole, openWizard } from './errand.ts';
-import { ssoCard, startSso } from './errand-start.ts';
+import { fillForm, openForm } from './console-rows.ts';
+import { goThroughForm, submitForm } from './errand.ts';
 import { expect, test } from './fixtures.ts';
+import { setupAfter } from './popup-seed.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();
@@ -35,18 +36,22 @@ async function keepOrganization(driver: Driver, managementAccount: string): Prom
 test(
   'Wrong account is told on the create-role page, by what AWS said before',
   inTurn(),
-  async ({ driver }) => {
-    await keepOrganization(driver, '999988887777');
-    const { aws } = await startSso(driver);
+  async ({ shared }) => {
+    const aws = await openForm(shared, {}, setupAfter('sso'));
+    await keepOrganization(shared.driver, '999988887777');
+    await fillForm(aws);
     await expectAlert(aws, 'Wrong account');
     expect((await readPanel(aws))?.alerts.join()).toContain('999988887777');
+    await aws.close();
   },
 );
 
-test('nothing is told in the management account', inTurn(), async ({ driver }) => {
-  await keepOrganization(driver, '111122223333');
-  const { aws } = await startSso(driver);
+test('nothing is told in the management account', inTurn(), async ({ shared }) => {
+  const aws = await openForm(shared, {}, setupAfter('sso'));
+  await keepOrganization(shared.driver, '111122223333');
+  await fillForm(aws);
   expect((await readPanel(aws))?.alerts).toEqual([]);
+  await aws.close();
 });
 
 function write(aws: Tab, policy: object): Promise<void> {
@@ -61,9 +66,11 @@ function write(aws: Tab, policy: object): Promise<void> {
 test(
   'a policy of the admin’s own is flagged beside the editor until it will do',
   inTurn(),
-  async ({ driver }) => {
-    const errand = { driver, cardName: ssoCard };
-    const aws = await createRole(errand, await openWizard(errand));
+  async ({ shared }) => {
+    const aws = await openForm(shared, {}, setupAfter('sso'));
+    await fillForm(aws);
+    await goThroughForm({}, aws);
+    await submitForm({}, aws);
     await aws.click({ role: 'button', name: 'Open inline policy' });
     await expectStatus(aws, /The read policy is in the editor/);
     const allow = (...actions: string[]) => ({
@@ -86,5 +93,6 @@ test(
     await aws.click({ role: 'button', name: 'Create policy' });
     await expectStatus(aws, /This role does not fit the wizard as it is/);
     await expectAlert(aws, 'Missing permissions');
+    await aws.close();
   },
 );

@@ -67,5 +67,8 @@ export function storedKeys(driver: Driver): Promise<string[]> {
 }
 
 export async function forgetAll(driver: Driver): Promise<void> {
-  await driver.inExtension(() => chrome.storage.local.clear(), null);
+  await driver.inExtension(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  }, null);
 }
