@@ -19,6 +19,8 @@ export type Variants = Record<'none' | 'empty' | 'ours', Variant>;
 
 type Fixtures = {
   replicaSettings: ReplicaSettings;
+  /** With which the browsers are started, besides what is the same for all benches. */
+  browserArguments: string[];
   /** What AWS's replica was asked. */
   recorder: CallRecorder;
   server: ReplicaServer;
@@ -36,6 +38,7 @@ type Fixtures = {
 /** Whatever becomes of a bench: its browsers, replicas and folders end with it. */
 export const test = base.extend<Fixtures>({
   replicaSettings: [{}, { option: true }],
+  browserArguments: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
   recorder: async ({}, use) => use(new CallRecorder()),
   server: async ({ recorder }, use) => {
@@ -54,10 +57,10 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  open: async ({ replicas }, use) => {
+  open: async ({ replicas, browserArguments }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (extension, args) => {
-      const context = await launch(extension, replicas.port, args);
+    await use(async (extension, args = []) => {
+      const context = await launch(extension, replicas.port, [...browserArguments, ...args]);
       opened.push(context);
       return context;
     });

@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: '../../.artifacts/bench-results',
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: './report-figures.ts',
 });
