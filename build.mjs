@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { asciiOnly } from './src/ascii-only.mjs';
 import { leanZod, leanZodWithIssues } from './src/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
@@ -72,10 +73,9 @@ async function buildFor(browser, manifest, overlay, target) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    charset: 'utf8',
     // Names of chunks hold a hash of paths: a linked node_modules has the ones it would have here.
     preserveSymlinks: true,
-    plugins: [minifiedCss],
+    plugins: [minifiedCss, asciiOnly],
     logLevel: 'warning',
   };
   // No module: of a classic worker Chromium keeps the compiled code too, and so wakes it sooner.
@@ -83,7 +83,6 @@ async function buildFor(browser, manifest, overlay, target) {
     ...options,
     entryPoints: background,
     format: 'iife',
-    charset: 'ascii',
     plugins: [...options.plugins, leanZod],
   });
   const ofHidden = await build({
