@@ -16,6 +16,8 @@ const manyChanges = 400;
  */
 const restForChange = 0.4;
 const restAtMost = 5_000;
+/** Rests in a row, each ended by a look, while the page goes on so: to find that out costs as much again. */
+const restsAtMost = 8;
 
 /**
  * Calls `look` now and after changes of the page, until `signal` ends it. Changes inside Role
@@ -28,6 +30,7 @@ export function watch(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let rests = 1;
   let lookedAt = Number.NEGATIVE_INFINITY;
   const observed = new WeakSet<Root>();
   const soon = () => {
@@ -39,17 +42,22 @@ export function watch(
       lookAround();
     }, pause);
   };
+  const rest = (pause: number, times: number) => {
+    resting = setTimeout(() => {
+      if (times === 1) resting = undefined;
+      lookAround();
+      if (times > 1 && !signal.aborted) rest(pause, times - 1);
+    }, pause);
+  };
   const observer = new MutationObserver(({ length }) => {
     soon();
-    if (length < manyChanges) return;
+    if (length < manyChanges) {
+      rests = 1;
+      return;
+    }
     observer.disconnect();
-    resting = setTimeout(
-      () => {
-        resting = undefined;
-        lookAround();
-      },
-      Math.min(length * restForChange, restAtMost),
-    );
+    rest(Math.min(length * restForChange, restAtMost), rests);
+    rests = Math.min(rests * 2, restsAtMost);
   });
   const observe = (root: Root) => {
     if (resting === undefined) {
