@@ -6,7 +6,7 @@ import { inTurn, roundsOr } from './in-turn.ts';
 import { keepSetups } from './keep-setups.ts';
 import { sampleOf } from './sample.ts';
 
-const rounds = roundsOr(21);
+const rounds = roundsOr(41);
 
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
