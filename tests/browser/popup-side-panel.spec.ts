@@ -22,6 +22,7 @@ test('the popup opens the side panel, and closes', async ({ driver }) => {
   expect(await isPanelOpen(driver)).toBe(false);
   await popup.click({ role: 'button', name: 'Keep open beside the page' });
   await poll(() => isPanelOpen(driver)).toBe(true);
+  await poll(() => driver.tabs().map((tab) => tab.url())).not.toContain(popup.url());
 });
 
 // Chromium hears a shortcut of an extension from the system's keyboard alone.

@@ -28,6 +28,8 @@ export class SharedChromium {
       this.#launched = await launch(port);
     }
     const { context, devTools } = this.#launched;
+    // A popup that closes itself may have been the last tab, and its window have gone with it.
+    if (context.pages().length === 0) await context.newPage();
     const started = context.waitForEvent('serviceworker');
     const { id } = await devTools.send('Extensions.loadUnpacked', { path: built });
     const driver = new ChromiumDriver(context, await started, async () => {
