@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
-import { asciiOnly } from './src/ascii-only.mjs';
 import { leanZod, leanZodWithIssues } from './src/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
@@ -75,7 +74,7 @@ async function buildFor(browser, manifest, overlay, target) {
     legalComments: 'none',
     // Names of chunks hold a hash of paths: a linked node_modules has the ones it would have here.
     preserveSymlinks: true,
-    plugins: [minifiedCss, asciiOnly],
+    plugins: [minifiedCss],
     logLevel: 'warning',
   };
   // No module: of a classic worker Chromium keeps the compiled code too, and so wakes it sooner.

@@ -52,16 +52,23 @@ function slopeOf(values: readonly number[]): number {
   return sampleOf(slopes).median / minutesASegment;
 }
 
+const parts = [
+  { part: 'heap', unit: 'KiB a minute', scale: 1 / 1_024 },
+  { part: 'nodes', unit: 'nodes a minute', scale: 1 },
+  { part: 'listeners', unit: 'listeners a minute', scale: 1 },
+] as const;
+
+/** What a part may grow a minute; null: as it will. Parts that are not named are not told of. */
 type Budgets = Partial<Record<keyof Holding, number | null>>;
 
-/** Walks the console in each browser, and tells of its growth beyond that without an extension; so many segments before do not count. */
+/** Walks the console in each browser, and tells of growth beyond that without an extension, after `warmUp` segments. */
 async function measureGrowth(
-  { none, empty, ours }: Variants,
+  variants: Variants,
   { what, warmUp, budgets }: { what: string; warmUp: number; budgets: Budgets },
 ): Promise<void> {
+  const { none, empty, ours } = variants;
   for (const { meter } of [none, empty]) await openFormFilledByScript(meter.page);
   await openBoundForm(ours.context, ours.meter.page);
-  const variants = { none, empty, ours };
   const held: Record<Name, Holding[]> = { none: [], empty: [], ours: [] };
   for (let segment = 0; segment < warmUp + segments; segment++) {
     for (const name of names) {
@@ -85,12 +92,6 @@ async function measureGrowth(
     });
   }
 }
-
-const parts = [
-  { part: 'heap', unit: 'KiB a minute', scale: 1 / 1_024 },
-  { part: 'nodes', unit: 'nodes a minute', scale: 1 },
-  { part: 'listeners', unit: 'listeners a minute', scale: 1 },
-] as const;
 
 test.describe('without machine code', () => {
   // V8 interprets: what it compiles goes on growing for as long as functions get warm, in every page.

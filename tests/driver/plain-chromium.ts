@@ -6,25 +6,19 @@ import { findChromium } from './browsers.ts';
 import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
 import { withoutDesktop } from './no-desktop.ts';
 
-type Options = {
-  /** The replicas' port. */
-  port: number;
-  /** The browser's own blocker of pop-ups, which Playwright would turn off. */
-  popupBlocker?: boolean;
-};
-
 /**
  * Chromium without the extension. Each use begins with a blank page and no cookies, in the one tab:
  * another tab, and the process that comes with it, cost as much as most tests.
  */
 export class PlainChromium {
-  static async launch({ port, popupBlocker = false }: Options): Promise<PlainChromium> {
+  /** On the replicas at `port`, with the browser's own blocker of pop-ups, which Playwright would turn off. */
+  static async launch(port: number): Promise<PlainChromium> {
     const profile = await mkdtemp(join(tmpdir(), 'role-courier-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
       env: await withoutDesktop(),
       ignoreHTTPSErrors: true,
-      ignoreDefaultArgs: popupBlocker ? ['--disable-popup-blocking'] : [],
+      ignoreDefaultArgs: ['--disable-popup-blocking'],
       args: [...chromiumArguments(null, port), await trustForCache()],
     });
     return new PlainChromium(context, profile);

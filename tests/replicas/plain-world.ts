@@ -6,8 +6,7 @@ export type PlainWorld = { replicas: Replicas; browser: PlainChromium };
 
 async function open(): Promise<PlainWorld & { close(): Promise<void> }> {
   const replicas = await startReplicas();
-  // The pop-up blocker is part of what Iru's replica is for.
-  const browser = await PlainChromium.launch({ port: replicas.port, popupBlocker: true });
+  const browser = await PlainChromium.launch(replicas.port);
   const close = async () => {
     await browser.close();
     await replicas.close();

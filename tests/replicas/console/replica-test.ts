@@ -3,7 +3,7 @@ import { test as base } from '../plain-world.ts';
 import { byHand } from './by-hand.ts';
 import type { ConsoleReplica } from './replica.ts';
 
-/** A replica with default settings, a fresh tab and a hand to work it, per test. */
+/** A replica with default settings, a blank page and a hand to work it, per test. */
 export const test = base.extend<{
   replica: ConsoleReplica;
   tab: Page;
