@@ -22,6 +22,11 @@ import { wizardView } from './wizard-view.ts';
 /** In ms: what stood in the way may be gone by then, though the page has not changed. */
 const retryAfter = 2_000;
 
+/** In ms, between looks at a page that is no wizard: the larger it is, the more a look costs. */
+function pauseOnOtherPage(): number {
+  return Math.min(Math.max(80, document.getElementsByTagName('*').length / 20), 400);
+}
+
 /** Follows the page for as long as it may become, or is, a source's wizard. */
 export function watchWizard(signal: AbortSignal): void {
   const panel = createPanel(signal);
@@ -183,6 +188,6 @@ export function watchWizard(signal: AbortSignal): void {
     void look(rootsOf(document));
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(retry));
-  const interval = () => (told === null ? 80 : 20);
+  const interval = () => (told === null ? pauseOnOtherPage() : 20);
   watch((roots) => void look(roots), signal, { interval, deep: true });
 }
