@@ -27,10 +27,10 @@ type Fixtures = {
   replicas: Replicas;
   /** The folder of an extension that does nothing. */
   emptyExtension: string;
-  /** Starts a browser that ends with the bench. */
+  /** Starts a browser that ends with the bench, if not before. */
   open: (extension: string | null, args?: string[]) => Promise<BrowserContext>;
-  /** Three browsers on the same replicas: no extension, an empty one, and Role Courier. */
-  variants: Variants;
+  /** Opens three browsers on the same replicas: no extension, an empty one, and Role Courier. */
+  openVariants: () => Promise<Variants>;
   /** A browser with Role Courier, driven as in the browser specs. */
   driver: Driver;
 };
@@ -66,16 +66,16 @@ export const test = base.extend<Fixtures>({
     });
     await Promise.all(opened.map((context) => context.close()));
   },
-  variants: async ({ open, emptyExtension }, use) => {
+  openVariants: async ({ open, emptyExtension }, use) => {
     const variant = async (extension: string | null): Promise<Variant> => {
       const context = await open(extension);
       return { context, meter: await CostMeter.open(context) };
     };
-    await use({
+    await use(async () => ({
       none: await variant(null),
       empty: await variant(emptyExtension),
       ours: await variant(built),
-    });
+    }));
   },
   driver: async ({ replicas }, use) => {
     const driver = await startChromium({ port: replicas.port });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { test, type Variant } from './bench-test.ts';
+import { built } from './bench-browser.ts';
+import { test } from './bench-test.ts';
 import { createRoleForm, iamConsole } from './bound-page.ts';
+import { CostMeter } from './cost-meter.ts';
 import { countObservers } from './count-observers.ts';
 import { note } from './figure.ts';
 import { roundsOr } from './in-turn.ts';
@@ -16,15 +18,21 @@ const rounds = roundsOr(15);
 const shown = (page: Page) => page.waitForSelector('h1');
 
 for (const [title, url] of Object.entries(pages)) {
-  test(`the console without a setup: ${title}`, async ({ variants }) => {
-    for (const { meter } of Object.values(variants)) await meter.page.goto(url);
-    const load = ({ meter }: Variant) =>
-      meter.costOfLoad(async () => {
-        await meter.page.reload();
-        await shown(meter.page);
-      });
-    const name = `Console without a setup, ${title} loaded`;
-    const measured = await notePageCost(name, variants, load, budget, rounds);
+  test(`the console without a setup: ${title}`, async ({ openVariants }) => {
+    const measured = await notePageCost({
+      name: `Console without a setup, ${title} loaded`,
+      openVariants,
+      prepare: async (variants) => {
+        for (const { meter } of Object.values(variants)) await meter.page.goto(url);
+      },
+      costOf: ({ meter }) =>
+        meter.costOfLoad(async () => {
+          await meter.page.reload();
+          await shown(meter.page);
+        }),
+      budget,
+      rounds,
+    });
     await note({
       name: `Console without a setup, ${title}: event listeners of ours`,
       unit: 'listeners',
@@ -33,11 +41,16 @@ for (const [title, url] of Object.entries(pages)) {
       ),
       detail: 'none of them to what the page does: an update, the end, the page back in sight',
     });
-    const { page, session } = variants.ours.meter;
+  });
+
+  test(`the console without a setup, ${title}: mutation observers`, async ({ open }) => {
+    const meter = await CostMeter.open(await open(built));
+    await meter.page.goto(url);
+    const observers = await countObservers(meter.page, meter.session, () => meter.atRest());
     await note({
       name: `Console without a setup, ${title}: mutation observers of ours`,
       unit: 'observers',
-      value: sampleOf([await countObservers(page, session, () => variants.ours.meter.atRest())]),
+      value: sampleOf([observers]),
       budget: { of: 'value', atMost: 0 },
     });
   });
@@ -69,13 +82,19 @@ for (const [title, work] of Object.entries({
   'ten changes of the route in the page': changeRoutes,
   'typing in a field': typeInSearch,
 })) {
-  test(`the console without a setup: ${title}`, async ({ variants }) => {
-    for (const { meter } of Object.values(variants)) {
-      await meter.page.goto(list);
-      await shown(meter.page);
-      await meter.atRest();
-    }
-    const cost = ({ meter }: Variant) => meter.costOf(() => work(meter.page));
-    await notePageCost(`Console without a setup, ${title}`, variants, cost, budget);
+  test(`the console without a setup: ${title}`, async ({ openVariants }) => {
+    await notePageCost({
+      name: `Console without a setup, ${title}`,
+      openVariants,
+      prepare: async (variants) => {
+        for (const { meter } of Object.values(variants)) {
+          await meter.page.goto(list);
+          await shown(meter.page);
+          await meter.atRest();
+        }
+      },
+      costOf: ({ meter }) => meter.costOf(() => work(meter.page)),
+      budget,
+    });
   });
 }

@@ -97,16 +97,17 @@ test.describe('without machine code', () => {
   // V8 interprets: what it compiles goes on growing for as long as functions get warm, in every page.
   test.use({ browserArguments: ['--js-flags=--jitless'] });
 
-  test('ten minutes of use: what the page holds does not grow', async ({ variants }) => {
+  test('ten minutes of use: what the page holds does not grow', async ({ openVariants }) => {
+    const variants = await openVariants();
     const budgets = { heap: 2, nodes: 1, listeners: 1 };
     await measureGrowth(variants, { what: '', warmUp: 2, budgets });
   });
 });
 
 test('ten minutes of use, after ten others, with the machine code that V8 makes', async ({
-  variants,
+  openVariants,
 }) => {
-  await measureGrowth(variants, {
+  await measureGrowth(await openVariants(), {
     what: ', V8’s machine code in it,',
     warmUp: segments,
     budgets: { heap: null },

@@ -1,7 +1,7 @@
 import type { Variant, Variants } from './bench-test.ts';
 import type { Cost, Holding } from './cost-meter.ts';
 import { type Budget, note } from './figure.ts';
-import { inTurn } from './in-turn.ts';
+import { inSittings } from './in-turn.ts';
 import { sampleOf } from './sample.ts';
 
 const milliseconds = 1_000;
@@ -16,24 +16,43 @@ const parts: { part: keyof Measured; title: string; unit: string; scale: number 
   { part: 'listeners', title: 'event listeners', unit: 'listeners', scale: 1 },
 ];
 
+type PageCost = {
+  name: string;
+  openVariants: () => Promise<Variants>;
+  /** Brings each page to where it is measured. */
+  prepare: (variants: Variants) => Promise<void>;
+  costOf: (variant: Variant) => Promise<Cost>;
+  budget: Budget;
+  rounds?: number;
+};
+
 /**
  * Measures what a page's main thread works for and what it holds, and notes ours against each
  * baseline. The budget is that of the main thread's work, against no extension. Returns what was
  * measured, round by round.
  */
-export async function notePageCost(
-  name: string,
-  { none, empty, ours }: Variants,
-  costOf: (variant: Variant) => Promise<Cost>,
-  budget: Budget,
-  rounds?: number,
-): Promise<Record<keyof Variants, Measured[]>> {
+export async function notePageCost({
+  name,
+  openVariants,
+  prepare,
+  costOf,
+  budget,
+  rounds,
+}: PageCost): Promise<Record<keyof Variants, Measured[]>> {
   const measure = (variant: Variant) => async (): Promise<Measured> => ({
     ...(await costOf(variant)),
     ...(await variant.meter.holding()),
   });
-  const variants = { none: measure(none), empty: measure(empty), ours: measure(ours) };
-  const measured = await inTurn(variants, rounds);
+  const begin = async () => {
+    const opened = await openVariants();
+    await prepare(opened);
+    const { none, empty, ours } = opened;
+    return {
+      variants: { none: measure(none), empty: measure(empty), ours: measure(ours) },
+      end: () => Promise.all([none, empty, ours].map(({ context }) => context.close())),
+    };
+  };
+  const measured = await inSittings(begin, rounds);
   const sample = (variant: keyof Variants, part: keyof Measured, scale: number) =>
     sampleOf(measured[variant].map((each) => each[part] * scale));
   const against = (variant: 'none' | 'empty', part: keyof Measured, scale: number) => ({
