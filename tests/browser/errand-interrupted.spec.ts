@@ -5,7 +5,7 @@ import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/p
 import { poll } from '../driver/poll.ts';
 import { startDriver } from '../driver/start-driver.ts';
 import { iruAssumesIn } from '../replicas/aws/iru-assume-role.ts';
-import { bringRole } from './bring-role.ts';
+import { bringRole, onlySetup } from './bring-role.ts';
 import { createRole, givePermissions, openWizard, submitRole } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -126,6 +126,22 @@ test(
     expect(Object.keys(await stored()).filter((key) => key.startsWith('setup/'))).toEqual([]);
     await wizard.reload();
     await expectStatus(wizard, /Trust policy and external ID read/);
+  },
+);
+
+test(
+  'Iru answers Submit Role before the background has woken',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    replicas.iru.settings.submitDelayMs = 0;
+    const wizard = await driver.open(replicas.iru.openWizard().url);
+    await expectStatus(wizard, /Trust policy and external ID read/);
+    await bringRole(driver, replicas, wizard, 'sso');
+    await expectStatus(wizard, /Role ready/);
+    await driver.killBackground();
+    await wizard.click({ role: 'button', name: 'Submit Role' });
+    await expectStatus(wizard, /This setup is done/);
+    await poll(async () => (await onlySetup(driver)).stage).toBe('connected');
   },
 );
 

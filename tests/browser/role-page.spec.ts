@@ -172,6 +172,14 @@ test('a customer’s policy with the name of AWS’s is not the policy of the er
   replicas.console.reset({ roles: [role] });
   await aws.reload();
   await poll(seen).toEqual([]);
+  // The boundary may be drawn after the table.
+  await aws.evaluate((arn) => {
+    const link = document.createElement('a');
+    link.href = `#/policies/details/${encodeURIComponent(arn)}`;
+    link.textContent = 'ReadersOnly';
+    document.querySelector('main')?.append(link);
+  }, boundary);
+  await poll(seen).toMatchObject([{ name: boundary, kind: 'boundary' }]);
   await aws.close();
 });
 

@@ -42,6 +42,8 @@ export interface IruSettings {
    * some 200 Playwright's `click` never finds a control at rest: use `page.mouse` there.
    */
   rerenderEveryMs: number;
+  /** The page lets nobody write to the clipboard, what runs in it included. */
+  refusesClipboard: boolean;
   /** Milliseconds that Iru takes to answer Submit Role. */
   submitDelayMs: number;
   /** Iru's attempt to assume the role; by default every well-shaped ARN is accepted. */
@@ -66,6 +68,7 @@ export const defaultIruSettings: IruSettings = {
   arnLabel: 'label',
   arnInput: 'input',
   rerenderEveryMs: 0,
+  refusesClipboard: false,
   submitDelayMs: 60,
   assumeRole: async () => ({ ok: true }),
 };

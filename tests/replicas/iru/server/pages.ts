@@ -81,6 +81,9 @@ export function servePage(
   }
   const onRightHost = wizardHost === undefined || isWizard === (host === wizardHost);
   const html = isWizard ? wizardPage(state, sessionId, frame) : tenantPage(state, path);
+  if (state.settings.refusesClipboard) {
+    response.setHeader('permissions-policy', 'clipboard-write=()');
+  }
   if (html === undefined || !onRightHost) sendNotFound(response);
   else sendHtml(response, html);
 }
