@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from '../driver/browsers.ts';
 import { chromiumArguments } from '../driver/chromium-arguments.ts';
-import { onboardingPage } from '../driver/onboarding-page.ts';
-import { poll } from '../driver/poll.ts';
+import { closeOnboarding } from '../driver/onboarding-page.ts';
 
 export const built = join(import.meta.dirname, '../../dist/chrome');
 
@@ -23,14 +22,6 @@ export async function launch(
   if (extension !== null) await workerOf(context);
   if (extension === built) await closeOnboarding(context);
   return context;
-}
-
-async function closeOnboarding(context: BrowserContext): Promise<void> {
-  const opened = () => context.pages().find((page) => onboardingPage.test(page.url()));
-  await poll(() => opened() !== undefined).toBe(true);
-  // Closed while it asks for its first text, it would leave Chromium's process without any texts.
-  await opened()?.locator('h1', { hasText: /\w/ }).waitFor();
-  await opened()?.close();
 }
 
 /** The extension's background. */

@@ -22,7 +22,7 @@ test.use({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it.
   driverOptions: async ({}, use, { project: { name } }) => {
     if (name === 'firefox') {
-      await use({ extension: await packageFor('firefox') });
+      await use({ extension: await packageFor('firefox'), isJustInstalled: true });
       return;
     }
     // Chromium installs packages from its store alone: what is in it is loaded unpacked.

@@ -9,9 +9,6 @@ const inTurn = turns();
 const toggle = { role: 'switch', name: /(^|Turn on )AWS CloudTrail$/ } as const;
 const sourcesUrl = 'https://acme.iru.com/compliance/sources';
 
-// The browser's own pop-up blocker, which automation otherwise turns off.
-test.use({ driverOptions: { popupBlocker: true } });
-
 test('the browser’s own blocker stops the wizard: told beside the toggle, and opened from there', async ({
   driver,
   replicas,

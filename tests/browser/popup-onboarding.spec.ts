@@ -8,6 +8,8 @@ import { expect, test } from './fixtures.ts';
 import { expectSetups, openPopup } from './popup-page.ts';
 import { textOf } from './popup-settings-page.ts';
 
+test.use({ driverOptions: { isJustInstalled: true } });
+
 /** In how many tabs the page is open. */
 function shownTo(driver: Driver): Promise<number> {
   return driver.inExtension(async () => {

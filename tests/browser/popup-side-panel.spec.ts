@@ -18,6 +18,8 @@ function isPanelOpen(driver: Driver): Promise<boolean> {
 }
 
 test('the popup opens the side panel, and closes', async ({ driver }) => {
+  // With its last tab the window would go, and the panel with it.
+  await driver.open('https://acme.iru.com/compliance/sources');
   const popup = await openPopup(driver);
   expect(await isPanelOpen(driver)).toBe(false);
   await popup.click({ role: 'button', name: 'Keep open beside the page' });

@@ -16,6 +16,9 @@ export function chromiumArguments(extension: string | null, port: number): strin
   ];
 }
 
+/** What Playwright starts Chromium with that would let every pop-up through: people's browsers block them. */
+export const popUpsLetThrough = '--disable-popup-blocking';
+
 /** Chromium caches nothing that comes with an error of the certificate, ignored or not: this makes it none. */
 export async function trustForCache(): Promise<string> {
   return `--ignore-certificate-errors-spki-list=${await publicKeyHash()}`;

@@ -10,12 +10,13 @@ import {
 } from '@playwright/test';
 import { atRest } from './at-rest.ts';
 import { findChromium } from './browsers.ts';
-import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
+import { chromiumArguments, popUpsLetThrough, trustForCache } from './chromium-arguments.ts';
 import { followLogs } from './chromium-logs.ts';
 import { grantWithoutPrompt } from './chromium-with-toolbar.ts';
 import type { Driver, DriverOptions, Tab, Target, Wishes } from './driver.ts';
 import { onExtensionsPage } from './extensions-page.ts';
 import { plain, pointAt } from './find-target.ts';
+import { forgetInExtension } from './forget-in-extension.ts';
 import { withoutDesktop } from './no-desktop.ts';
 import { notKept } from './not-kept.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
@@ -35,7 +36,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     colorScheme: options.colorScheme ?? 'light',
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
-    ...(options.popupBlocker ? { ignoreDefaultArgs: ['--disable-popup-blocking'] } : {}),
+    ignoreDefaultArgs: [popUpsLetThrough],
     args: [...chromiumArguments(options.extension ?? built, options.port), await trustForCache()],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -55,6 +56,7 @@ export class ChromiumDriver implements Driver {
   #actions = 0;
   #wasKilled = false;
   #isBlankTabTaken = false;
+  #isChangedForGood = false;
 
   constructor(
     private readonly context: BrowserContext,
@@ -142,12 +144,24 @@ export class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  /**
+   * Has the extension forget everything and its background start anew, as though it had just been
+   * installed; false where only another installation could do so.
+   */
+  async renew(): Promise<boolean> {
+    if (this.#isChangedForGood || !(await this.inExtension(forgetInExtension, null))) return false;
+    await this.killBackground();
+    return this.inExtension(() => true, null);
+  }
+
   async reloadExtension(): Promise<void> {
+    this.#isChangedForGood = true;
     this.worker = await reloadInChromium(this.context, this.worker);
     this.#wasKilled = false;
   }
 
   grantWithoutPrompt(pattern: string): Promise<void> {
+    this.#isChangedForGood = true;
     return grantWithoutPrompt({ context: this.context, extensionId: this.extensionId }, pattern);
   }
 
@@ -161,6 +175,7 @@ export class ChromiumDriver implements Driver {
   }
 
   allowHosts(areAllowed: boolean): Promise<void> {
+    this.#isChangedForGood = true;
     return onExtensionsPage(this.context, 'updateExtensionConfiguration', {
       extensionId: this.extensionId,
       hostAccess: areAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',

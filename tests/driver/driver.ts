@@ -76,9 +76,10 @@ export type DriverOptions = {
   profile?: string;
   /** Kilobytes that Firefox keeps of what sites and extensions store; Chromium has a limit of its own. */
   storageLimit?: number;
+  /** Installed for this test, its onboarding page in front; else it may be there, made as new, without. */
+  isJustInstalled?: boolean;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
-  popupBlocker?: boolean;
   keepsLogs?: boolean;
   /** Milliseconds between actions, for people to follow. */
   slowMo?: number;

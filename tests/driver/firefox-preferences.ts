@@ -13,15 +13,16 @@ export function fixedPreferences(extensionId: string): Preferences {
     // For an extension installed for good: the build under test is not signed. ESR allows it.
     'xpinstall.signatures.required': false,
     'network.dns.forceResolve': '127.0.0.1',
+    // Firefox's own blocker of pop-ups, which WebDriver would turn off.
+    'dom.disable_open_during_load': true,
   };
 }
 
 /** What may differ from test to test. */
 export function preferencesOf(options: DriverOptions): Preferences {
-  const { port, popupBlocker = false, colorScheme = 'light', storageLimit = -1 } = options;
+  const { port, colorScheme = 'light', storageLimit = -1 } = options;
   return {
     'network.socket.forcePort': `443=${port}`,
-    'dom.disable_open_during_load': popupBlocker,
     'extensions.webextOptionalPermissionPrompts': true,
     'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit,
     ...wishedFor({ colorScheme }),

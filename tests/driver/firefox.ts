@@ -23,6 +23,7 @@ import {
   setPreferences,
   urlsInContainers,
 } from './firefox-window.ts';
+import { forgetInExtension } from './forget-in-extension.ts';
 import { notKept } from './not-kept.ts';
 import { waitForOnboarding } from './onboarding-page.ts';
 import { pack } from './pack.ts';
@@ -49,26 +50,37 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
 }
 
 /**
- * Firefox for one test after another, each with a fresh extension and no site's data: starting one
- * takes longer than most tests.
+ * Firefox for one test after another, each with an extension as new and no site's data: starting one
+ * takes longer than most tests, and to install the extension again as long as some.
  */
 export class SharedFirefox {
   #launched: Promise<Firefox> | undefined;
+  #isInstalled = false;
 
-  async start(options: DriverOptions): Promise<Driver> {
+  async start({ isJustInstalled = false, ...options }: DriverOptions): Promise<Driver> {
     // Firefox reads the organization's rules when it starts.
     if (options.laidDown) return startFirefox(options);
+    const { port: _, ...wishes } = options;
+    const isUsual = Object.keys(wishes).length === 0;
     this.#launched ??= launchFirefox(options);
     const firefox = await this.#launched;
     const { browser, access, extensionId } = firefox;
     await access.inBrowser(setPreferences, preferencesOf(options));
+    const uninstall = async () => {
+      if (this.#isInstalled) await browser.uninstallExtension(extensionId);
+      this.#isInstalled = false;
+    };
+    const driver = new FirefoxDriver(firefox, async () => {
+      await access.inBrowser(forgetEverything, null);
+      if (!isUsual || !(await driver.renew())) await uninstall();
+    });
+    if (isJustInstalled || !isUsual) await uninstall();
+    if (this.#isInstalled) return driver;
     await access.inBrowser(setLanguage, options.language ?? 'en-US');
     await install(firefox, options.extension ?? built);
-    const driver = new FirefoxDriver(firefox, async () => {
-      await browser.uninstallExtension(extensionId);
-      await access.inBrowser(forgetEverything, null);
-    });
+    this.#isInstalled = true;
     await waitForOnboarding(driver);
+    if (!isJustInstalled) await access.inBrowser(forgetEverything, null);
     return driver;
   }
 
@@ -132,6 +144,7 @@ export class FirefoxDriver implements Driver {
   private readonly extensionId: string;
   #actions = 0;
   #pages: Page[] = [];
+  #isChangedForGood = false;
 
   readonly close: () => Promise<void>;
 
@@ -139,7 +152,7 @@ export class FirefoxDriver implements Driver {
     { browser, access, extensionId, logs }: Firefox,
     close: () => Promise<void>,
     /** Has the extension load anew with what its folder holds; one installed for good is a copy of it. */
-    readonly reloadExtension: () => Promise<void> = () => access.reloadExtension(),
+    private readonly reload: () => Promise<void> = () => access.reloadExtension(),
   ) {
     this.browser = browser;
     this.access = access;
@@ -220,12 +233,26 @@ export class FirefoxDriver implements Driver {
     return this.access.inBrowser(setPreferences, wishedFor(wishes));
   }
 
+  reloadExtension(): Promise<void> {
+    this.#isChangedForGood = true;
+    return this.reload();
+  }
+
+  /** As that of Chromium's. */
+  async renew(): Promise<boolean> {
+    if (this.#isChangedForGood || !(await this.inExtension(forgetInExtension, null))) return false;
+    await this.killBackground();
+    return true;
+  }
+
   allowHosts(areAllowed: boolean): Promise<void> {
+    this.#isChangedForGood = true;
     return this.access.allowHosts(areAllowed);
   }
 
   // Firefox can be told to prompt for nothing, not for a host.
   grantWithoutPrompt(): Promise<void> {
+    this.#isChangedForGood = true;
     return this.access.inBrowser(setPreferences, {
       'extensions.webextOptionalPermissionPrompts': false,
     });

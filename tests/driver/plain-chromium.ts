@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './browsers.ts';
-import { chromiumArguments, trustForCache } from './chromium-arguments.ts';
+import { chromiumArguments, popUpsLetThrough, trustForCache } from './chromium-arguments.ts';
 import { withoutDesktop } from './no-desktop.ts';
 
 /**
@@ -11,14 +11,14 @@ import { withoutDesktop } from './no-desktop.ts';
  * another tab, and the process that comes with it, cost as much as most tests.
  */
 export class PlainChromium {
-  /** On the replicas at `port`, with the browser's own blocker of pop-ups, which Playwright would turn off. */
+  /** On the replicas at `port`. */
   static async launch(port: number): Promise<PlainChromium> {
     const profile = await mkdtemp(join(tmpdir(), 'role-courier-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
       env: await withoutDesktop(),
       ignoreHTTPSErrors: true,
-      ignoreDefaultArgs: ['--disable-popup-blocking'],
+      ignoreDefaultArgs: [popUpsLetThrough],
       args: [...chromiumArguments(null, port), await trustForCache()],
     });
     return new PlainChromium(context, profile);
