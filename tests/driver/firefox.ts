@@ -258,7 +258,10 @@ export class FirefoxDriver implements Driver {
     });
   }
 
+  /** Puppeteer goes on listing closed tabs of the extension, and others sometimes. */
   async #refresh(): Promise<void> {
-    this.#pages = await this.browser.pages();
+    const [pages, tabs] = await Promise.all([this.browser.pages(), this.access.tabs()]);
+    const nameOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+    this.#pages = pages.filter((page) => tabs.has(nameOf(page)));
   }
 }

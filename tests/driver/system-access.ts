@@ -37,6 +37,12 @@ export class SystemAccess {
     return access;
   }
 
+  /** WebDriver's names of all tabs there are. */
+  async tabs(): Promise<Set<string>> {
+    const { result } = await this.connection.send('browsingContext.getTree', { maxDepth: 0 });
+    return new Set((result as { contexts: Context[] }).contexts.map(({ context }) => context));
+  }
+
   /** Runs in Firefox's own window, with all that Firefox may do. */
   inBrowser<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
     return this.#evaluate(this.window, work, argument);
