@@ -12,7 +12,7 @@ type Fixtures = Shared & {
   shared: Shared;
 };
 
-/** A browser with a fresh extension, and fresh replicas, for each test. */
+/** A browser with an extension as new, and new replicas, for each test. */
 export const test = base.extend<Fixtures>({
   driverOptions: [{}, { option: true }],
   replicas: async ({ server, kept }, use) => {
