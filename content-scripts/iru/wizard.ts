@@ -22,7 +22,7 @@ import { wizardView } from './wizard-view.ts';
 /** In ms: what stood in the way may be gone by then, though the page has not changed. */
 const retryAfter = 2_000;
 
-/** In ms, between looks at a page that is no wizard: the larger it is, the more a look costs. */
+/** In ms, between looks at a page that is no wizard: each walks all of it, so a large one gets fewer. */
 function pauseOnOtherPage(): number {
   return Math.min(Math.max(80, document.getElementsByTagName('*').length / 20), 400);
 }

@@ -24,7 +24,7 @@ test('the popup opens the side panel, and closes', async ({ driver }) => {
   expect(await isPanelOpen(driver)).toBe(false);
   await popup.click({ role: 'button', name: 'Keep open beside the page' });
   await poll(() => isPanelOpen(driver)).toBe(true);
-  // The page itself is asked: Firefox's WebDriver learns neither the address of an extension's page nor its end.
+  // Firefox's WebDriver learns neither the address of an extension's page nor its end.
   await poll(() => popup.evaluate(() => 'open', null).catch(() => 'closed')).toBe('closed');
 });
 

@@ -13,7 +13,7 @@ export function fixedPreferences(extensionId: string): Preferences {
     // For an extension installed for good: the build under test is not signed. ESR allows it.
     'xpinstall.signatures.required': false,
     'network.dns.forceResolve': '127.0.0.1',
-    // Firefox's own blocker of pop-ups, which WebDriver would turn off.
+    // Firefox's own blocker of pop-ups, which automation turns off.
     'dom.disable_open_during_load': true,
   };
 }

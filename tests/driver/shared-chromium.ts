@@ -31,8 +31,6 @@ export class SharedChromium {
       this.#launched = await launch(port);
     }
     const { context, devTools } = this.#launched;
-    // A popup that closes itself may have been the last tab, and its window have gone with it.
-    if (context.pages().length === 0) await context.newPage();
     if (isJustInstalled) await this.#uninstall(devTools);
     const isNew = this.#installed === undefined;
     this.#installed ??= await install(context, devTools);
@@ -63,6 +61,7 @@ export class SharedChromium {
 
 /** But for one, which is blank then: Chromium has pages of an extension that goes show a new tab's. */
 async function closeTabs(context: BrowserContext): Promise<void> {
+  // A popup that closes itself may have been the last tab, and its window have gone with it.
   const [first = await context.newPage(), ...pages] = context.pages();
   await first.goto('about:blank');
   await Promise.all(pages.map((page) => page.close()));

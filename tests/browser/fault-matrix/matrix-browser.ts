@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Driver } from '../../driver/driver.ts';
 import { poll } from '../../driver/poll.ts';
 import { startDriver } from '../../driver/start-driver.ts';
+import { forgetAll } from '../popup-seed.ts';
 import { buildNextVersion } from './next-version.ts';
 
 /** Kilobytes; as much as Chromium lets an extension store. */
@@ -46,10 +47,7 @@ export class MatrixBrowser {
       await driver.reloadExtension();
       this.#isUpdated = false;
     }
-    await driver.inExtension(async () => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.clear();
-    }, null);
+    await forgetAll(driver);
     // Firefox gives the room of what was cleared back only after a while.
     await poll(() => driver.inExtension(hasRoom, null), { message: 'room in the storage' }).toBe(
       true,

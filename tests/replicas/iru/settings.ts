@@ -42,7 +42,7 @@ export interface IruSettings {
    * some 200 Playwright's `click` never finds a control at rest: use `page.mouse` there.
    */
   rerenderEveryMs: number;
-  /** The page lets nobody write to the clipboard, what runs in it included. */
+  /** By a header of its pages, nothing in them may write to the clipboard. */
   refusesClipboard: boolean;
   /** Milliseconds that Iru takes to answer Submit Role. */
   submitDelayMs: number;
