@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { readStoredSetup } from '../setup/migrate.ts';
 import { isStale, keptAtMostDays } from '../setup/retention.ts';
-import type { Setup } from '../setup/setup.ts';
+import { type Setup, setupSchema } from '../setup/setup.ts';
 import { queue } from './queue.ts';
 import { storedSettings } from './rules.ts';
 import type { Reading } from './stores.ts';
@@ -26,6 +26,7 @@ type Setups = { setups: Setup[]; damaged: number; newer: number };
 export async function readSetups(
   local: Reading = browser.storage.local.get(null),
 ): Promise<Setups> {
+  makeSchemaMeanwhile();
   const { settings, areDamaged } = await storedSettings(local);
   // While they cannot be read, they may have said any number of days.
   const keptForDays = areDamaged ? keptAtMostDays : settings.keptForDays;
@@ -62,7 +63,9 @@ export async function readSetups(
 /** One that somebody speaks of is in use, however old it is. Reads no other: there may be much of them. */
 export async function findSetup(id: string): Promise<Setup | null> {
   const key = prefix + id;
-  const { [key]: stored } = await browser.storage.local.get(key);
+  const reading = browser.storage.local.get(key);
+  makeSchemaMeanwhile();
+  const { [key]: stored } = await reading;
   const record = readStoredSetup(stored);
   return record.state === 'read' ? record.setup : null;
 }
@@ -74,6 +77,9 @@ export async function putSetup(setup: Setup): Promise<void> {
 export async function removeSetup(id: string): Promise<void> {
   await remove(prefix + id);
 }
+
+/** A background that just woke takes as long to make the schema as the storage to answer. */
+const makeSchemaMeanwhile = setupSchema;
 
 function remove(key: string): Promise<void> {
   return browser.storage.local.remove(key);

@@ -116,7 +116,13 @@ export class ChromiumDriver implements Driver {
   async frontUrl(): Promise<string> {
     return this.inExtension(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.url ?? '';
+      if (tab?.url !== undefined) return tab.url;
+      // Chromium 150 does not tell even of our own page where a tab is, without a permission for it; 156 does.
+      const ours = await chrome.runtime.getContexts({
+        contextTypes: ['TAB'],
+        tabIds: [tab?.id ?? -1],
+      });
+      return ours[0]?.documentUrl ?? '';
     }, null);
   }
 

@@ -28,10 +28,10 @@ export function installDependencies() {
   );
 }
 
-/** Finds each browser, or installs it the way this system allows. */
+/** Finds each browser, or installs it, or a newer one, the way this system allows. */
 export async function installBrowsers(names) {
   const missing = [];
-  for (const name of names) if (!(await isThere(name))) missing.push(name);
+  for (const name of names) if (!(await willDo(name))) missing.push(name);
   if (missing.length === 0) return;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const packages = missing.map((name) => systemBrowsers[name].debianPackage);
@@ -46,19 +46,29 @@ export async function installBrowsers(names) {
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   }
   for (const name of missing) {
-    if (!(await isThere(name))) {
-      const { variable } = systemBrowsers[name];
+    if (!(await willDo(name))) {
+      const { variable, oldest } = systemBrowsers[name];
       fail(
-        `No ${name} was found and it could not be installed: install it, or set ${variable} to its program, and run this again.`,
+        `No ${name} of version ${oldest} or newer was found, and none could be installed: install it, or set ${variable} to its program, and run this again.`,
       );
     }
   }
 }
 
-async function isThere(name) {
+/** Whether it is there, and not older than what the tests can drive. */
+async function willDo(name) {
+  const program = await findProgram(name);
+  if (program === undefined) return false;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const [, version] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return Number(version) >= systemBrowsers[name].oldest;
+}
+
+async function findProgram(name) {
   const { variable, paths } = systemBrowsers[name];
-  if ([process.env[variable], ...paths].some((path) => path && existsSync(path))) return true;
-  if (name !== 'chromium') return false;
+  const found = [process.env[variable], ...paths].find((path) => path && existsSync(path));
+  if (found !== undefined || name !== 'chromium') return found;
   const { chromium } = await import('@playwright/test');
-  return existsSync(chromium.executablePath());
+  const downloaded = chromium.executablePath();
+  return existsSync(downloaded) ? downloaded : undefined;
 }
