@@ -5,6 +5,7 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { leanZod, leanZodWithIssues } from './src/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
+import { minifyFurther } from './src/minify-further.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
@@ -59,6 +60,11 @@ function mergeMetafiles(results, outdir) {
     }
   }
   return merged;
+}
+
+async function minifyOutputs(results, options) {
+  const paths = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  await Promise.all(paths.map((path) => minifyFurther(path, options)));
 }
 
 async function buildFor(browser, manifest, overlay, target) {
@@ -130,6 +136,9 @@ async function buildFor(browser, manifest, overlay, target) {
     [ofBackground, ofHidden, ofPages, ofContentScripts, ofPageReport],
     outdir,
   );
+  // Not the page report: its last value is what it answers, and nothing in it reads that.
+  await minifyOutputs([ofBackground, ofContentScripts], { isModule: false });
+  await minifyOutputs([ofHidden, ofPages], { isModule: true });
   await writeLicenses(outdir, metafile);
   await writeFile(`${unfinished}/metafile-${browser}.json`, JSON.stringify(metafile));
   const { permissions = [], ...rest } = overlay;

@@ -35,7 +35,8 @@ export function afterRoleView({ guide }: StepContext): StepView {
   };
 }
 
-async function openInlinePolicy(setupId: string): Promise<void> {
+/** Leads this tab to the form for the inline policy of the setup's role. */
+export async function openInlinePolicy(setupId: string): Promise<void> {
   const hash = await send({ type: 'open-inline-policy', setupId });
   if (hash !== null) location.hash = hash;
 }

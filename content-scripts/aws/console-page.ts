@@ -10,6 +10,7 @@ import { chooseSetup } from './choose-setup.ts';
 import { createFiller } from './filler.ts';
 import { type Route, routeOf } from './route.ts';
 import { findStep } from './steps.ts';
+import { createTabMemory } from './tab-memory.ts';
 
 /** In ms: what stood in the way may be gone by then. */
 const retryAfter = 2_000;
@@ -46,7 +47,7 @@ export function followConsole(signal: AbortSignal): void {
     }
     watching = new AbortController();
     const until = AbortSignal.any([signal, watching.signal]);
-    if (guide !== null) createFiller(guide, panel, memory, until, ask, tellWhere);
+    if (guide !== null) createFiller(guide, panel, tab, until, ask, tellWhere);
     else offerToFill(choices, until);
   }
 
@@ -60,7 +61,7 @@ export function followConsole(signal: AbortSignal): void {
     }, until);
   }
 
-  const memory = new Map();
+  const tab = createTabMemory();
   whenSetupsChange(() => void ask(), signal);
   signal.addEventListener('abort', () => clearTimeout(retry));
   void ask(true);
@@ -68,10 +69,20 @@ export function followConsole(signal: AbortSignal): void {
 
 const isForm = ({ page }: Route) => page === 'create-role' || page === 'inline-policy';
 
-/** A form is for a setup that has yet to return; a role's page, for one that has made just this role. */
+/** A form is for a setup that has yet to return; what is a role's own, for one that has made just this role. */
 function fits({ stage, roleName }: SetupChoice, route: Route): boolean {
-  if (route.page !== 'role') return isForm(route) && !hasReached(stage, 'arn-returned');
-  return hasReached(stage, 'role-created') && roleName === route.roleName;
+  const isToReturn = !hasReached(stage, 'arn-returned');
+  switch (route.page) {
+    case 'create-role':
+      return isToReturn;
+    case 'inline-policy':
+      return isToReturn && roleName === route.roleName;
+    case 'role':
+      return hasReached(stage, 'role-created') && roleName === route.roleName;
+    case 'roles':
+    case 'other':
+      return false;
+  }
 }
 
 function tellWhere(hasLoaded: boolean): Promise<ConsoleReply> {

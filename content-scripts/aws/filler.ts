@@ -1,5 +1,5 @@
 import { send } from '../../src/messages/send.ts';
-import { type FillMemory, remember } from '../../src/page/fill-once.ts';
+import { remember } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { checkLife } from '../../src/page/life.ts';
 import type { OnDemandPanel } from '../../src/page/panel/on-demand.ts';
@@ -15,7 +15,9 @@ import { inlineJson } from './inline-policy/policy-json.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
 import { findStep } from './steps.ts';
+import { radioOf, type TabMemory } from './tab-memory.ts';
 import { unknownPage } from './unknown-page.ts';
+import { visitOf } from './visit.ts';
 
 // A framework may take a value and drop it later without a change that could be observed.
 const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
@@ -26,25 +28,27 @@ const staysFor = 200;
 export function createFiller(
   first: Guide,
   panel: OnDemandPanel,
-  memory: FillMemory,
+  tab: TabMemory,
   signal: AbortSignal,
   forgotten: () => Promise<void>,
   moved: (hasLoaded: boolean) => Promise<unknown>,
 ): void {
+  const { memory } = tab;
   let guide = first;
   let filled = '';
   let isFilling = false;
   let changedAt = Number.NEGATIVE_INFINITY;
-  let arrivedAt = { route: '', time: 0 };
+  /** What `lookLater` was last asked for. */
+  let waitedFor = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   function look(): void {
     const route = routeOf(location);
-    const where = JSON.stringify(route);
-    if (where !== arrivedAt.route) {
-      arrivedAt = { route: where, time: performance.now() };
-      void moved(false);
-    }
+    const visit = visitOf(route, tab.visit);
+    // Not told is no harm: it is where the tab is that counts, and the next move tells it.
+    if (visit !== tab.visit) moved(false).catch(() => undefined);
+    tab.visit = visit;
+    const { where, since } = visit;
     const step = findStep(document, route);
     if (isFilling) return;
     if (step === null) {
@@ -53,10 +57,10 @@ export function createFiller(
       if (route.page === 'other' && /policy/i.test(location.hash)) {
         memory.delete(inlineJson(guide.setupId));
       }
-      const view = unknownPage(route, guide, performance.now() - arrivedAt.time);
+      const view = unknownPage(route, guide, performance.now() - since);
       if (view === null) panel.hide();
       else show(view);
-      if (view?.isWaiting) lookLater();
+      if (view?.isWaiting) lookLater(where);
       return;
     }
     const print = `${where}${JSON.stringify(guide)}${fingerprint(step.controls)}`;
@@ -84,16 +88,17 @@ export function createFiller(
       throw error;
     } finally {
       isFilling = false;
-      lookLater(hasFailed);
+      lookLater(print, hasFailed);
     }
   }
 
   /**
-   * Looks again a few times, ever later: without these the page would have to change first. What
-   * failed is not tried again at once.
+   * Looks again a few times, ever later: without these the page would have to change first. The same
+   * is not looked for longer than that; what failed is tried again, but not at once.
    */
-  function lookLater(hasFailed = false): void {
-    if (signal.aborted) return;
+  function lookLater(what: string, hasFailed = false): void {
+    if (signal.aborted || what === waitedFor) return;
+    waitedFor = hasFailed ? '' : what;
     for (const timer of timers) clearTimeout(timer);
     timers = lookAgainAfter.slice(hasFailed ? 2 : 0).map((delay) => setTimeout(look, delay));
   }
@@ -113,12 +118,11 @@ export function createFiller(
     });
   }
 
-  const touched = new WeakSet<Element>();
   for (const type of ['click', 'input']) {
     document.addEventListener(
       type,
       ({ isTrusted, target }) => {
-        if (isTrusted && target instanceof Element) touched.add(target);
+        if (isTrusted && target instanceof Element) tab.touched.add(target).add(radioOf(target));
       },
       { capture: true, passive: true, signal },
     );
@@ -130,7 +134,8 @@ export function createFiller(
     },
     account: consoleAccount(document, location.hostname),
     memory,
-    isTouched: (control) => touched.has(control),
+    visit: () => tab.visit,
+    isTouched: (control) => tab.touched.has(control),
     advance: async (event) => {
       const moved = await send({ type: 'advance', setupId: guide.setupId, event });
       remember(memory, toldLast(event), JSON.stringify(event));
@@ -143,6 +148,7 @@ export function createFiller(
     },
     lookAgain: () => {
       filled = '';
+      waitedFor = '';
       look();
     },
   };

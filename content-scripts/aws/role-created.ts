@@ -3,41 +3,47 @@ import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
 import { mentions } from './create-role/name-taken.ts';
-import { roleNameFilled } from './create-role/review.ts';
+import { createdAs } from './create-role/review.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 
 // Where the console has no such flashes any more, it tells screen readers all the same.
-const announced = '[role="status"]';
-const successes = '[data-analytics-flashbar="success"], [class*="awsui_flash-type-success"]';
+const successes =
+  '[data-analytics-flashbar="success"], [class*="awsui_flash-type-success"], [role="status"]';
 
 /** The roles list, where the console lands after Create role with the role's name in a green flash. */
 export const roleCreated: FindStep = (page, route) => {
   if (route.page !== 'roles') return null;
-  const flashes = [...page.querySelectorAll(`${successes}, ${announced}`)];
+  const flashes = [...page.querySelectorAll(successes)];
   return { controls: flashes, fill: (context) => fill(flashes, context) };
 };
 
-/** A success that names the role; what is only announced counts where its form was filled just now. */
-function tellsOfRole(flash: Element, { guide, memory }: StepContext): boolean {
-  const isKnown = flash.matches(successes) || memory.has(roleNameFilled(guide.setupId));
-  return isKnown && mentions(flash.textContent ?? '', guide.roleName);
+/** In ms after the form: a success that comes later may be of anything, such as the role's deletion. */
+const createdWithin = 15_000;
+
+/** Whether the tab has just come from the form, and the console now says that this role was created. */
+function isJustCreated(flashes: Element[], name: string, { visit }: StepContext): boolean {
+  const { cameFrom, since } = visit();
+  const isFresh = cameFrom === 'create-role' && performance.now() - since < createdWithin;
+  return isFresh && flashes.some((flash) => mentions(flash.textContent ?? '', name));
 }
 
 async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
-  const { guide, account, tell } = context;
-  if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
-  if (!flashes.some((flash) => tellsOfRole(flash, context)))
-    return { status: words('roleNotThere'), actions: [backToForm(context)] };
-  if (account.id === null) {
-    return {
-      status: words('accountUnknown'),
-      actions: [{ name: words('openRole'), primary: true, run: () => openRole(guide.roleName) }],
-    };
+  const { guide, account, memory, tell } = context;
+  // The admin may have used the form anew, for a second role with a name of its own.
+  const name = memory.get(createdAs(guide.setupId))?.value ?? guide.roleName;
+  const isCreated = isJustCreated(flashes, name, context);
+  if (isCreated && account.id !== null) {
+    // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
+    const arn = roleArn(account.partition, account.id, name);
+    await tell({ type: 'role-created', arn, account: account.id, confirmed: false });
+    return afterRoleView(context);
   }
-  // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
-  const arn = roleArn(account.partition, account.id, guide.roleName);
-  await tell({ type: 'role-created', arn, account: account.id, confirmed: false });
-  return afterRoleView(context);
+  if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
+  if (!isCreated) return { status: words('roleNotThere'), actions: [backToForm(context)] };
+  return {
+    status: words('accountUnknown'),
+    actions: [{ name: words('openRole'), primary: true, run: () => openRole(name) }],
+  };
 }
 
 export function openRole(name: string): void {

@@ -4,12 +4,14 @@ import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import type { ConsoleAccount } from './account.ts';
 import type { Route } from './route.ts';
+import type { Visit } from './visit.ts';
 
 /** What a step may use while it fills. */
 export type StepContext = {
   guide: Guide;
   account: ConsoleAccount;
   memory: FillMemory;
+  visit: () => Visit;
   /** Whether the admin's own hand was on the control: what a page drops by itself is not an edit. */
   isTouched: (control: Element) => boolean;
   /** Tells what the admin does. */

@@ -1,4 +1,5 @@
 import { fillText, type TextControl } from '../../src/page/fill-text.ts';
+import { isFocused } from '../../src/page/is-focused.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 
 /** What became of the role ARN's field. */
@@ -33,9 +34,10 @@ export async function fillArn(
   const { arn } = guide.role;
   if (arn !== null && control.value === arn) return { ...known, isFilled: true, put: arn };
   const isTyped = control.value !== (known.put ?? '') && control.value !== '';
-  const wasCleared = known.isFilled && control.value === '' && document.activeElement === control;
+  const wasCleared = known.isFilled && control.value === '' && isFocused(control);
   if (isTyped || wasCleared || known.isTyped) return { ...known, isTyped: true, isFilled: false };
-  if (!guide.arnReady || arn === null || known.attempts >= attemptsAtMost) return known;
+  if (!guide.arnReady || arn === null || known.attempts >= attemptsAtMost)
+    return { ...known, isFilled: false };
   const isFilled = await fillText(control, arn);
   return { ...known, isFilled, put: arn, attempts: isFilled ? 0 : known.attempts + 1 };
 }

@@ -4,19 +4,18 @@ import { isVisible } from '../../src/page/visible.ts';
 
 const said = 'Connection Configured';
 
-/** The element that says, where it can be seen, that the connection succeeded; null where none does. */
-export function findSuccess(roots: readonly Root[]): Element | null {
-  for (const root of roots) {
-    let node: ParentNode & Node = topOf(root);
-    if (!node.textContent?.includes(said)) continue;
-    for (;;) {
-      const child = [...node.children].find((each) => each.textContent?.includes(said));
-      if (child === undefined) break;
-      node = child;
-    }
-    if (isElement(node) && isVisible(node)) return node;
-  }
-  return null;
+/** The texts that say, where they can be seen, that the connection succeeded; one for each place. */
+export function findSuccesses(roots: readonly Root[]): string[] {
+  return roots
+    .flatMap((root) => innermostSaying(topOf(root)))
+    .filter(isVisible)
+    .map((element) => oneLine(element.textContent ?? ''));
+}
+
+function innermostSaying(node: ParentNode & Node): Element[] {
+  if (!node.textContent?.includes(said)) return [];
+  const inner = [...node.children].flatMap(innermostSaying);
+  return inner.length === 0 && isElement(node) ? [node] : inner;
 }
 
 /** The alerts that can be seen, with what they say. */

@@ -1,19 +1,20 @@
 import { checkLife } from '../../src/page/life.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
 
-/** Which failures the admin has been shown at a press of Submit Role, and let pass. */
-export type Hold = { isHolding: () => boolean; letThrough: () => void };
+export type Hold = {
+  /** To be asked at each press of Submit Role: whether it is to be stopped, and the panel to say why. */
+  stops: () => boolean;
+  /** A press was stopped, for failures that still stand. */
+  isHolding: () => boolean;
+  /** Submit anyway: the present failures are let pass from now on. */
+  letThrough: () => void;
+};
 
 /**
- * Holds a press of Submit Role while a check fails, and says why. Never holds on `unknown` or
- * `warn`, and not again on failures that the admin let through with Submit anyway.
+ * Holds Submit Role while a check fails. Never holds on `unknown` or `warn`, and not again on failures
+ * that the admin let through.
  */
-export function holdSubmit(
-  submitIn: (target: Node) => boolean,
-  checks: () => readonly CheckResult[],
-  held: () => void,
-  signal: AbortSignal,
-): Hold {
+export function createHold(checks: () => readonly CheckResult[]): Hold {
   let holding = false;
   let letThrough = '';
   const failures = () =>
@@ -21,21 +22,13 @@ export function holdSubmit(
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ id, title }) => JSON.stringify([id, title]))
       .join();
-  document.addEventListener(
-    'click',
-    (event) => {
-      const now = failures();
-      if (now === '' || now === letThrough || !checkLife()) return;
-      if (!(event.target instanceof Node) || !submitIn(event.target)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      holding = true;
-      held();
-    },
-    { capture: true, signal },
-  );
+  const isFailing = () => failures() !== '' && failures() !== letThrough;
   return {
-    isHolding: () => holding && failures() !== '' && failures() !== letThrough,
+    stops: () => {
+      holding = isFailing() && checkLife();
+      return holding;
+    },
+    isHolding: () => holding && isFailing(),
     letThrough: () => {
       letThrough = failures();
       holding = false;

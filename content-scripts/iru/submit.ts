@@ -1,11 +1,11 @@
 import type { Root } from '../../src/page/roots.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { findAlerts, findSuccess } from './find-outcome.ts';
+import { findAlerts, findSuccesses } from './find-outcome.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
 
 /** What the page said at the moment in which Submit Role was pressed. */
-type Before = { success: Element | null; alerts: Map<string, Element>; error: string | null };
+type Before = { successes: string[]; alerts: Map<string, Element>; error: string | null };
 
 export type SubmitFollower = {
   /** Submit Role was pressed on this page, rather than before it was loaded. */
@@ -24,12 +24,14 @@ export function createSubmitFollower(): SubmitFollower {
   let before: Before | null = null;
 
   function isConnected({ role, stage }: Guide, roots: readonly Root[], showsPolicy: boolean) {
-    const success = findSuccess(roots);
-    if (success === null) return false;
+    const successes = findSuccesses(roots);
+    if (successes.length === 0) return false;
     const isSubmitted = stage === 'submitted';
     if (before !== null) {
-      const { success: stood } = before;
-      return isSubmitted && success !== stood && !(stood && showsPolicy);
+      // What stood there, such as the name of a last step, may be drawn anew, but not say it once more.
+      const { successes: stood } = before;
+      const times = (all: string[], text: string) => all.filter((each) => each === text).length;
+      return isSubmitted && successes.some((text) => times(successes, text) > times(stood, text));
     }
     const isForm = showsPolicy || findArnField(roots) !== null || findSubmit(roots) !== null;
     return !isForm && (isSubmitted || role.arn !== null);
@@ -47,7 +49,7 @@ export function createSubmitFollower(): SubmitFollower {
   return {
     isSubmittedHere: () => before !== null,
     pressed: ({ error }, roots) => {
-      before = { success: findSuccess(roots), alerts: findAlerts(roots), error };
+      before = { successes: findSuccesses(roots), alerts: findAlerts(roots), error };
     },
     outcome: (guide, roots, showsPolicy) => {
       const { stage } = guide;

@@ -11,9 +11,11 @@ export function watchToggles(signal: AbortSignal): () => Element | null {
   let last: Element | null = null;
   document.addEventListener(
     'click',
-    ({ target, isTrusted }) => {
-      const toggle = target instanceof Element ? target.closest(toggles) : null;
-      if (toggle === null || !isTrusted || !isSwitchingOn(toggle)) return;
+    (event) => {
+      // In a shadow root too: to the document the target of its clicks is the host.
+      const path = event.composedPath().filter((each) => each instanceof Element);
+      const toggle = path.find((each) => each.matches(toggles));
+      if (toggle === undefined || !event.isTrusted || !isSwitchingOn(toggle)) return;
       last = toggle;
       const cardName = cardNameOf(toggle);
       if (cardName !== '') void send({ type: 'source-switched-on', cardName });

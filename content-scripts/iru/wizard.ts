@@ -1,5 +1,6 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
+import { hearClicks } from '../../src/page/hear-clicks.ts';
 import { checkLife } from '../../src/page/life.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import { createPanel } from '../../src/page/panel/on-demand.ts';
@@ -13,7 +14,7 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type ArnField, fillArn, putArn } from './arn-field.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
-import { holdSubmit } from './hold-submit.ts';
+import { createHold } from './hold-submit.ts';
 import { createReader } from './read-wizard.ts';
 import { createSubmitFollower } from './submit.ts';
 import { createPreflight, noPreflight } from './wizard-preflight.ts';
@@ -104,6 +105,7 @@ export function watchWizard(signal: AbortSignal): void {
       if (reply.guide?.setupId !== setupId) arnField = null;
     }
     if (reply?.guide) await follow(reply.guide, roots, policy !== null);
+    else forgetChecks();
     show();
     // A policy may be on its way: what reads it is there by then. Where that fails, it is told then.
     if (policy === null) loadPolicyTools().catch(() => undefined);
@@ -116,13 +118,15 @@ export function watchWizard(signal: AbortSignal): void {
     }
     const outcome = submit.outcome(guide, roots, showsPolicy);
     if (outcome !== null) await advance(outcome);
-    checked = await preflight.check(guide, reply?.live ?? null);
-    const { externalId: madeWith } = guide.role;
+    const now = reply?.guide;
+    if (!now) return forgetChecks();
+    checked = await preflight.check(now, reply?.live ?? null);
+    const { externalId: madeWith } = now.role;
     const isRight = checked.checks.some(({ id, verdict }) => id === 'trust' && verdict === 'pass');
-    const hasChanged = madeWith !== null && madeWith !== guide.externalId;
+    const hasChanged = madeWith !== null && madeWith !== now.externalId;
     changedId =
       hasChanged && !isRight
-        ? (await loadPolicyTools()).compareExternalIds(guide.externalId, madeWith)
+        ? (await loadPolicyTools()).compareExternalIds(now.externalId, madeWith)
         : null;
   }
 
@@ -150,7 +154,14 @@ export function watchWizard(signal: AbortSignal): void {
   function leave(): void {
     told = null;
     reply = null;
+    forgetChecks();
     panel.hide();
+  }
+
+  /** Submit Role is held for what the panel tells alone. */
+  function forgetChecks(): void {
+    checked = noPreflight;
+    changedId = null;
   }
 
   async function replaceArn(guide: Guide): Promise<void> {
@@ -165,23 +176,22 @@ export function watchWizard(signal: AbortSignal): void {
     if (button instanceof HTMLElement) button.focus();
   }
 
-  const isSubmit = (target: Node) => findSubmit(rootsOf(document))?.contains(target) === true;
-  const held = () => {
-    show();
-    panel.recall(true);
+  const hold = createHold(() => checked.checks);
+  const clicked = (event: MouseEvent): void => {
+    const button = reply?.guide ? findSubmit(rootsOf(document)) : null;
+    if (!reply?.guide || button === null || !event.composedPath().includes(button)) return;
+    if (hold.stops()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      show();
+      panel.recall(true);
+    } else if (event.isTrusted) {
+      submit.pressed(reply.guide, rootsOf(document));
+      // Iru may have answered before this is known, and the page not change any more.
+      advance({ type: 'submitted' }).then(() => look(rootsOf(document)), panel.fail);
+    }
   };
-  const hold = holdSubmit(isSubmit, () => checked.checks, held, signal);
-  document.addEventListener(
-    'click',
-    ({ target, isTrusted }) => {
-      if (isTrusted && reply?.guide && target instanceof Node && isSubmit(target)) {
-        submit.pressed(reply.guide, rootsOf(document));
-        // Iru may have answered before this is known, and the page not change any more.
-        advance({ type: 'submitted' }).then(() => look(rootsOf(document)), panel.fail);
-      }
-    },
-    { capture: true, signal },
-  );
+  const hear = hearClicks(clicked, signal);
   whenSetupsChange((forgotten) => {
     isForgotten ||= forgotten;
     told = null;
@@ -189,5 +199,9 @@ export function watchWizard(signal: AbortSignal): void {
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(retry));
   const interval = () => (told === null ? pauseOnOtherPage() : 20);
-  watch((roots) => void look(roots), signal, { interval, deep: true });
+  const lookAt = (roots: readonly Root[]) => {
+    hear(roots);
+    void look(roots);
+  };
+  watch(lookAt, signal, { interval, deep: true });
 }

@@ -6,7 +6,8 @@ import { isToWrite } from '../setup/is-to-write.ts';
 import type { Setup, WizardReading } from '../setup/setup.ts';
 import { isOver } from '../setup/stage.ts';
 import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
-import { recipeForCard, recipes } from '../sources/index.ts';
+import { cardNamedIn } from '../sources/card-named-in.ts';
+import { isSameCard, recipeForCard, recipes } from '../sources/index.ts';
 import { bind, bindingOf, wizardBinding } from './bindings.ts';
 import { guideOf } from './guide-of.ts';
 import { notifyAll, notifyTabs } from './notify.ts';
@@ -37,9 +38,11 @@ async function place(
 ): Promise<Setup | null> {
   const [bound, rules] = await Promise.all([boundSetup(tabId, reading.origin), currentRules()]);
   const card = await takeCard([tabId, openerTabId ?? tabId]);
-  const isKnown = (setup: Setup) => isSameWizard(setup, reading);
+  // Several sources may share an external ID: a card that was switched on just now tells them apart.
+  const isKnown = (setup: Setup) =>
+    isSameWizard(setup, reading) && (card === null || isSameCard(card, setup.cardName));
   // Mostly it is the tab's own: all of them may be much to read.
-  const known = bound && isKnown(bound) ? bound : (await allSetups()).find(isKnown);
+  const known = bound && isKnown(bound) ? bound : await findKnown(isKnown, reading.url);
   const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
   if (isIgnored && known === undefined) return null;
   // At the same address the external ID may be another one; elsewhere it is another wizard's.
@@ -61,6 +64,15 @@ async function place(
   return setup;
 }
 
+/** The setup that was made at this address, else the newest one. */
+async function findKnown(
+  isKnown: (setup: Setup) => boolean,
+  url: string,
+): Promise<Setup | undefined> {
+  const known = (await allSetups()).filter(isKnown);
+  return known.find(({ wizard }) => wizard.url === url) ?? known[0];
+}
+
 /** The card that the tab, or else the one it was opened from, had switched on. */
 async function takeCard(tabIds: number[]): Promise<string | null> {
   for (const tabId of tabIds) {
@@ -76,15 +88,6 @@ function newSetup(reading: WizardReading, card: string, rules: Rules): Setup | n
   const recipe = recipeForCard(card);
   if (rules.settings.sourcesOff.includes(recipe.id)) return null;
   return startSetup(crypto.randomUUID(), recipe, card, reading, Date.now(), rules);
-}
-
-/** The one source that the page names in its title or headings, or '' when none or several. */
-function cardNamedIn(pageNames: string): string {
-  const text = pageNames.toLowerCase();
-  const named = recipes.filter((recipe) =>
-    [recipe.cardName, ...recipe.otherNames].some((name) => text.includes(name.toLowerCase())),
-  );
-  return named.length === 1 ? (named[0]?.cardName ?? '') : '';
 }
 
 /**

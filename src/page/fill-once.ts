@@ -1,4 +1,5 @@
 import { fillText, type TextControl } from './fill-text.ts';
+import { isFocused } from './is-focused.ts';
 
 type Put = { pristine: string; value: string; attempts: number };
 
@@ -66,8 +67,7 @@ export async function fillFieldOnce(
   control: TextControl,
   wanted: string,
 ): Promise<FillOutcome> {
-  const isBeingCleared =
-    control.value === '' && memory.has(key) && control.ownerDocument.activeElement === control;
+  const isBeingCleared = control.value === '' && memory.has(key) && isFocused(control);
   if (isBeingCleared || (control.value !== '' && !memory.has(key) && control.value !== wanted)) {
     return 'edited';
   }

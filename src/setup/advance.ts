@@ -10,7 +10,10 @@ import { hasReached, isOver, type Stage } from './stage.ts';
 /** A role has ten managed policies, twenty on request, and few of its own: no page is to fill the storage. */
 const policiesAtMost = 30;
 
-/** The setup after an event. A setup never falls back: an event it has outrun changes no stage. */
+/**
+ * The setup after an event. A setup never falls back, but where a second role is made: an event it has
+ * outrun changes no stage.
+ */
 export function advance(
   setup: Setup,
   event: SetupEvent,
@@ -24,7 +27,10 @@ export function advance(
 function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setup {
   switch (event.type) {
     case 'role-form-filled':
-      return withRole(reach(setup, event.type), { account: event.account });
+      // A form opened later is for another role, and tells of its account when that is there.
+      return setup.role.arn === null
+        ? withRole(reach(setup, event.type), { account: event.account })
+        : setup;
     case 'role-named':
       return hasReached(setup.stage, 'role-created')
         ? setup
@@ -73,10 +79,15 @@ function roleCreated(
   event: Extract<SetupEvent, { type: 'role-created' }>,
   now: number,
 ): Setup {
-  // An ARN composed of account and name never replaces one that was read on the role's page.
-  if (setup.role.arnConfirmed && !event.confirmed) return setup;
   const known = setup.role.arn !== null && nameIn(setup.role.arn) === nameIn(event.arn);
-  return withRole(reach(setup, 'role-created'), {
+  // An ARN composed of account and name never replaces one that was read on the role's page.
+  if (known && setup.role.arnConfirmed && !event.confirmed) return setup;
+  // A second role, made just now, begins where the first one did: it has no policy yet.
+  const isSecond = !known && setup.role.arn !== null && !event.confirmed;
+  const reached: Setup = isSecond
+    ? { ...setup, stage: 'role-created', arnReleased: false }
+    : reach(setup, 'role-created');
+  return withRole(reached, {
     name: event.arn.slice(event.arn.lastIndexOf('/') + 1),
     account: event.account,
     arn: event.arn,
@@ -95,8 +106,10 @@ function nameIn(arn: string): string {
  * made just now is told of before its page is seen: what is first read there was there before, and nobody
  * knows for how long.
  */
-function aboutAnother({ wizard }: Setup, createdAt: number | null): Partial<Setup['role']> {
-  return { externalId: wizard.externalId, createdAt, policies: [] };
+function aboutAnother({ wizard, role }: Setup, createdAt: number | null): Partial<Setup['role']> {
+  // What the form showed was the first role's before there was an ARN.
+  const trust = role.arn === null ? {} : { trustPolicy: null };
+  return { externalId: wizard.externalId, createdAt, policies: [], ...trust };
 }
 
 /** Of the setup's own role alone: the tab may come by others. */

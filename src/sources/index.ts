@@ -54,3 +54,10 @@ const byName = once(
 export function recipeForCard(cardName: string): Recipe {
   return byName().get(plain(cardName)) ?? generic;
 }
+
+/** Whether two names are of the card of one source; '' where none was seen, which may be any. */
+export function isSameCard(one: string, other: string): boolean {
+  if (one === '' || other === '' || plain(one) === plain(other)) return true;
+  const { id } = recipeForCard(one);
+  return id !== 'generic' && id === recipeForCard(other).id;
+}

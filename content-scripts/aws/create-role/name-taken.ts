@@ -10,17 +10,18 @@ const errors =
 export const nameTaken = {
   marks: (page: Document): Element[] => [...page.querySelectorAll(errors)],
 
+  /** `name` is the one that the field holds. */
   find: (page: Document, name: string): boolean =>
     nameTaken.marks(page).some((flash) => mentions(flash.textContent ?? '', name)),
 
-  alert: (name: string, anchor: Element): Alert => ({
+  alert: (field: HTMLInputElement): Alert => ({
     heading: words('labelRoleName'),
-    text: words('nameTakenText', { name }),
-    anchor,
+    text: words('nameTakenText', { name: field.value }),
+    anchor: field,
   }),
 
-  action: ({ guide, advance, lookAgain }: StepContext, field: HTMLInputElement): Action => {
-    const name = nextName(guide.roleName);
+  action: ({ advance, lookAgain }: StepContext, field: HTMLInputElement): Action => {
+    const name = nextName(field.value);
     return {
       name: words('useName', { name }),
       primary: true,

@@ -1,5 +1,5 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
-import { type FillOutcome, fillFieldOnce } from '../../../src/page/fill-once.ts';
+import { type FillOutcome, fillFieldOnce, remember } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
@@ -16,8 +16,8 @@ import { findEntityTypes } from './find-entity-type.ts';
 import { nameTaken } from './name-taken.ts';
 import { fillTags, tagInputs } from './tags.ts';
 
-/** Where it is remembered that the name was filled in this tab. */
-export const roleNameFilled = (setupId: string): string => `role-name:${setupId}`;
+/** Where the name that the role gets in the end is remembered: the admin may write their own. */
+export const createdAs = (setupId: string): string => `created-as:${setupId}`;
 
 /** Step 3, “Name, review, and create”: the fields for the role's name, its description and its tags. */
 export const review: FindStep = (page, route) => {
@@ -51,16 +51,11 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, tell } = context;
   const name = findNameField(page);
   if (name === null) return { status: words('waitForForm') };
-  const taken = nameTaken.find(page, guide.roleName);
-  const nameOutcome = await fillFieldOnce(
-    memory,
-    roleNameFilled(guide.setupId),
-    name,
-    guide.roleName,
-  );
-  const nameAlerts = taken
-    ? [nameTaken.alert(guide.roleName, name)]
-    : await checkName(name, nameOutcome, tell);
+  const key = `role-name:${guide.setupId}`;
+  const nameOutcome = await fillFieldOnce(memory, key, name, guide.roleName);
+  remember(memory, createdAs(guide.setupId), name.value);
+  const taken = nameTaken.find(page, name.value);
+  const nameAlerts = taken ? [nameTaken.alert(name)] : await checkName(name, nameOutcome, tell);
   const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
   const trust = await compareShown(page, context);

@@ -8,6 +8,7 @@ import { policyAlerts } from '../policy-alerts.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
+import { forOwnRole } from './own-role.ts';
 
 /** Where the policy that the editor held last is remembered. */
 export const inlineJson = (setupId: string): string => `inline-json:${setupId}`;
@@ -20,7 +21,7 @@ export const policyJson: FindStep = (page, route) => {
   if (editor === null && json === null) return null;
   return {
     controls: [...(editor ? [editor] : []), ...(json ? [json] : [])],
-    fill: (context) => fill(editor, json, context),
+    fill: forOwnRole(route, (context) => fill(editor, json, context)),
   };
 };
 

@@ -9,6 +9,7 @@ import { hasNameRule } from '../name-rule.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
+import { forOwnRole } from './own-role.ts';
 
 /** Where the name that the policy gets in the end is remembered: the admin may write their own. */
 export const attachedAs = (setupId: string): string => `attached-as:${setupId}`;
@@ -17,7 +18,8 @@ export const attachedAs = (setupId: string): string => `attached-as:${setupId}`;
 export const policyName: FindStep = (page, route) => {
   if (route.page !== 'inline-policy' || findPolicyEditor(page) !== null) return null;
   const field = findNameField(page);
-  return field === null ? null : { controls: [field], fill: (context) => fill(field, context) };
+  if (field === null) return null;
+  return { controls: [field], fill: forOwnRole(route, (context) => fill(field, context)) };
 };
 
 function findNameField(page: Document): HTMLInputElement | null {

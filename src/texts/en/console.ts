@@ -22,6 +22,8 @@ export const console = {
   // The role, once it is there
   roleNotThere: 'The role is not created yet.',
   roleCreated: 'The role is created.',
+  otherRolePolicy:
+    'This policy would be for {shown}, not for {wanted}, the role of this setup: nothing is filled.',
   confirmArn: 'The role is created. Its page confirms the ARN.',
   accountUnknown: 'The role is created. Its account is not known from this page: open the role.',
   hasAll: 'The role has what it needs. Return to Iru: its ARN is filled there.',

@@ -1,6 +1,7 @@
 import type { Route } from '../../../content-scripts/aws/route.ts';
 import type { StepContext, StepView } from '../../../content-scripts/aws/step.ts';
 import { findStep } from '../../../content-scripts/aws/steps.ts';
+import { noVisit } from '../../../content-scripts/aws/visit.ts';
 import { fingerprint } from '../../../src/page/fingerprint.ts';
 import type { Guide } from '../../../src/setup/guide.ts';
 import type { Own } from '../page-snapshot.ts';
@@ -87,6 +88,7 @@ function contextFor(guide: Guide): StepContext {
     guide,
     account,
     memory: new Map(),
+    visit: () => noVisit,
     isTouched: () => false,
     advance: async () => {},
     tell: async () => {},

@@ -21,6 +21,8 @@ export interface IruSettings {
   /** Serves the wizard on this host instead of the tenant's own. */
   wizardHost: string | undefined;
   shape: WizardShape;
+  /** The whole wizard stands in the open shadow root of an element. */
+  isInShadow: boolean;
   /** Whether the wizard says for which source it asks. */
   namesSource: boolean;
   principal: string;
@@ -57,6 +59,7 @@ export const defaultIruSettings: IruSettings = {
   opener: 'window.open',
   wizardHost: undefined,
   shape: 'pre',
+  isInShadow: false,
   namesSource: true,
   principal: 'arn:aws:iam::753695775620:role/IruConnect',
   externalId: undefined,

@@ -4,10 +4,11 @@ import '../background/fake-extension.ts';
 // The module looks for the extension's API when it is loaded.
 const { followConsole } = await import('../../../content-scripts/aws/console-page.ts');
 
-type Global = { chrome: { runtime: object }; document?: object; location?: object };
+type Global = { chrome: { runtime: object }; [name: string]: unknown };
 const global = globalThis as unknown as Global;
 
 test.afterAll(() => {
+  delete global.window;
   delete global.document;
   delete global.location;
 });
@@ -16,6 +17,7 @@ test('a console page that was not answered asks again by itself', async () => {
   const asked: string[] = [];
   let isAnswering = false;
   Object.assign(global, {
+    window: new EventTarget(),
     document: { querySelector: () => null },
     location: new URL('https://us-east-1.console.aws.amazon.com/iam/home#/home'),
   });

@@ -36,12 +36,21 @@ function page(script: string, boot: TenantBoot | WizardBoot, title: string): str
 }
 
 function wizardBoot(state: IruState, sessionId: string, kind: WizardBoot['page']): WizardBoot {
-  const { shape, namesSource, editorRows, editorFoldLevel, arnLabel, arnInput, rerenderEveryMs } =
-    state.settings;
+  const {
+    shape,
+    isInShadow,
+    namesSource,
+    editorRows,
+    editorFoldLevel,
+    arnLabel,
+    arnInput,
+    rerenderEveryMs,
+  } = state.settings;
   return {
     page: kind,
     sessionId,
     shape,
+    isInShadow,
     namesSource,
     editorRows,
     editorFoldLevel,

@@ -53,6 +53,7 @@ export interface WizardBoot {
   page: 'wizard' | 'policy-frame';
   sessionId: string;
   shape: WizardShape;
+  isInShadow: boolean;
   namesSource: boolean;
   editorRows: number;
   editorFoldLevel: number;

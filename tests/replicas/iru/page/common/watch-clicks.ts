@@ -21,7 +21,9 @@ export function watchClicks(): void {
   window.addEventListener(
     'click',
     (event) => {
-      const control = event.target instanceof Element ? event.target.closest(watched) : null;
+      // In a shadow root the event's target is the host.
+      const [target] = event.composedPath();
+      const control = target instanceof Element ? target.closest(watched) : null;
       const name = control === null ? undefined : controlName(control);
       if (name === undefined) return;
       if (!event.isTrusted) report(name);

@@ -12,5 +12,6 @@ export function startWizard(heavyShapes: ShapeViews = {}): void {
   const shapes = { ...lightShapes, ...heavyShapes };
   mount(
     boot.page === 'wizard' ? <Wizard boot={boot} shapes={shapes} /> : <PolicyFrame boot={boot} />,
+    boot,
   );
 }

@@ -1,0 +1,26 @@
+import type { FillMemory } from '../../src/page/fill-once.ts';
+import { noVisit, type Visit } from './visit.ts';
+
+/** What is known of the tab's page for as long as it is loaded, whichever setup the tab serves. */
+export type TabMemory = {
+  memory: FillMemory;
+  /** The controls that the admin's own hand was on. */
+  touched: WeakSet<Element>;
+  visit: Visit;
+};
+
+export function createTabMemory(): TabMemory {
+  return { memory: new Map(), touched: new WeakSet(), visit: noVisit };
+}
+
+/**
+ * The radio button that a click on this element chooses, or the element itself: of a tile's text the
+ * page chooses it, and no click ever reaches it.
+ */
+export function radioOf(target: Element): Element {
+  for (let around: Element | null = target; around !== null; around = around.parentElement) {
+    const [first, second] = around.querySelectorAll('input[type="radio"]');
+    if (first !== undefined) return second === undefined ? first : target;
+  }
+  return target;
+}
