@@ -53,6 +53,10 @@ test('another type chosen by the admin is theirs', inTurn(), async ({ shared }) 
   expect((await readForm(aws)).entityType).toBe('AWS_ACCOUNT');
   await aws.click({ role: 'button', name: 'Fill this page' });
   await expectStatus(aws, /trust policy is in the editor/);
+  // Chosen by the tile around it, in which the page chooses the radio button itself.
+  await aws.drag({ role: 'radio', name: /^AWS account/ }, { x: 90, y: 0 });
+  await expectStatus(aws, /You chose another trusted entity type/);
+  expect((await readForm(aws)).entityType).toBe('AWS_ACCOUNT');
   await aws.close();
 });
 

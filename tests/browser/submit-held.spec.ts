@@ -92,7 +92,7 @@ test('a step that is called like the success is none, drawn anew or not', async 
   await expectStatus(wizard, /Iru is checking/);
   // Drawn anew where the form is away while Iru checks.
   await wizard.evaluate(() => {
-    for (const form of document.querySelectorAll('form')) form.hidden = true;
+    for (const part of document.querySelectorAll<HTMLElement>('form, pre')) part.hidden = true;
   }, null);
   await wizard.evaluate(drawStepper, null);
   await wizard.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)), null);

@@ -50,6 +50,25 @@ test('another wizard in the tab gets a setup of its own, and the first keeps its
   });
 });
 
+test('wizards of two sources that share an external ID are told apart by the card switched on', async () => {
+  const second = { id: 2, url: 'https://acme.iru.com/connect/second' };
+  const sourcesTab = 3;
+  const from = (tab: object, url: string) =>
+    ({ id: extensionId, url, frameId: 0, tab }) as unknown as Parameters<typeof answer>[1];
+  const switchedOn = { tabId: sourcesTab, cardName: 'AWS CloudTrail', at: Date.now() };
+  await storage.session.set({ 'switched-on': [switchedOn] });
+  const opened = { ...second, openerTabId: sourcesTab };
+  const seen = { type: 'wizard-seen', reading, pageNames: '' };
+  const isOfCloudTrail = { guide: { sourceId: 'cloudtrail', role: { arn: null } } };
+  expect(await answer(seen, from(opened, second.url))).toMatchObject(isOfCloudTrail);
+  // … and stay apart, by their tabs and, where these are not known any more, by their addresses.
+  expect(await answer(seen, from(opened, second.url))).toMatchObject(isOfCloudTrail);
+  expect(await seenAt(url, reading)).toMatchObject({ guide: { setupId: made.id } });
+  await storage.session.clear();
+  expect(await answer(seen, from(opened, second.url))).toMatchObject(isOfCloudTrail);
+  expect(await seenAt(url, reading)).toMatchObject({ guide: { setupId: made.id } });
+});
+
 test('a look that finds nothing new writes nothing, but once an hour when the setup was seen', async () => {
   const hour = 3_600_000;
   const justSeen = { ...made, touchedAt: Date.now() - hour / 2 };

@@ -92,6 +92,29 @@ test('no ARN, nothing to return or release', () => {
   expect(setup.arnReleased).toBe(false);
 });
 
+test('a second role, made just now, begins where the first one did, and brings nothing of it', () => {
+  const second: SetupEvent = { ...created, arn: 'arn:aws:iam::111122223333:role/Second' };
+  const first = aSetup('sso', created, trustSeen(roleArn, 'own'), attached, {
+    type: 'arn-returned',
+  });
+  const setup = advance(first, second, 9_000);
+  expect(setup).toMatchObject({
+    stage: 'role-created',
+    role: { name: 'Second', arn: second.arn, createdAt: 9_000, trustPolicy: null, policies: [] },
+  });
+  const confirmed = advance(first, { ...created, confirmed: true }, 8_000);
+  expect(advance(confirmed, second, 9_000).role.arn).toBe(second.arn);
+  // The same name in another account is another role.
+  const elsewhere = { ...created, arn: roleArn.replace('111122223333', '444455556666') };
+  expect(advance(confirmed, elsewhere, 9_000).role.arn).toBe(elsewhere.arn);
+});
+
+test('a form that is filled later says nothing of the role that there is', () => {
+  const other: SetupEvent = { type: 'role-form-filled', account: '444455556666' };
+  expect(aSetup('sso', filled, other).role.account).toBe('444455556666');
+  expect(aSetup('sso', created, other).role.account).toBe('111122223333');
+});
+
 test('a role’s name is the admin’s until the role is created', () => {
   const renamed: SetupEvent = { type: 'role-named', name: 'MyRole' };
   expect(aSetup('sso', renamed).role.name).toBe('MyRole');
@@ -192,7 +215,7 @@ const anyEvent: fc.Arbitrary<SetupEvent> = fc.oneof(
   fc.string().map((error): SetupEvent => ({ type: 'submit-failed', error })),
 );
 
-test('whatever happens in whatever order: no step back, and a record that can be stored', () => {
+test('whatever happens to one role in whatever order: no step back, and a record that can be stored', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 20 }), (events) => {
       let setup = aSetup();
