@@ -15,7 +15,6 @@ const inTurn = {
     'setup-versions.spec.ts',
   ],
   firefox: [
-    'console-pages.spec.ts',
     'hostile-console.spec.ts',
     'panel-dismissed.spec.ts',
     'panel-keyboard.spec.ts',

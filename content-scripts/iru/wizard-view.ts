@@ -2,11 +2,12 @@ import { send } from '../../src/messages/send.ts';
 import type { Action, Fact, PanelView } from '../../src/page/panel/view.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { type Sentences, say } from '../../src/texts/text.ts';
+import { type Sentences, say, type Text } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { type PreflightActs, preflightSection } from './preflight-section.ts';
 import { alertsOf } from './wizard-alerts.ts';
 import { choicesOf } from './wizard-choices.ts';
+import type { PreflightState } from './wizard-preflight.ts';
 import type { WizardState } from './wizard-state.ts';
 
 type Advance = (event: SetupEvent) => Promise<void>;
@@ -42,14 +43,23 @@ export function wizardView(state: WizardState, acts: WizardActs): PanelView {
 
 function statusOf(
   { stage, nextStep, homeNote, error }: Guide,
-  { arnField: field, isSubmittedHere }: WizardState,
+  { arnField: field, isSubmittedHere, checked }: WizardState,
 ): Sentences {
   if (stage === 'connected') return [say('setupDone')];
-  if (field?.isFilled && stage === 'arn-returned') return [say('roleReady'), nextStep];
+  if (field?.isFilled && stage === 'arn-returned')
+    return [say('roleReady'), beforeSubmit(checked) ?? nextStep];
   if (stage === 'wizard-seen') return [say('wizardRead'), homeNote];
   // A page that was loaded since never shows what Iru answered to the one before.
   if (stage === 'submitted' && error === null && !isSubmittedHere) return [say('submittedBefore')];
   return [nextStep];
+}
+
+/** What comes before a press of Submit Role that would be held, or that AWS may refuse. */
+function beforeSubmit({ checks }: PreflightState): Text | null {
+  if (checks.some(({ verdict }) => verdict === 'fail')) return say('lookBeforeSubmit');
+  // Without the seconds: a screen reader would be told of each.
+  const isNew = checks.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+  return isNew ? say('waitBeforeSubmit') : null;
 }
 
 function factsOf(guide: Guide): Fact[] {

@@ -35,7 +35,7 @@ export function CopyButton({ label, value, text }: Props) {
     <button
       type="button"
       class={text === undefined ? 'copy' : ''}
-      aria-label={text ?? words('copyLabel', { label })}
+      aria-label={text === undefined ? words('copyLabel', { label }) : undefined}
       onClick={copy}
     >
       {isCopied ? words('valueCopied') : (text ?? words('copyValue'))}

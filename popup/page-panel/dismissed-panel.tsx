@@ -13,10 +13,11 @@ export function DismissedPanel({ tab }: { tab: ActiveTab }) {
   const [isDismissed, setDismissed] = useState(false);
   const { problem, run } = useAction();
   useEffect(() => {
+    setDismissed(false);
     const ask = browser.tabs.sendMessage(tab.id, { type: isPanelDismissed });
     // On most pages nobody listens.
     ask.then((answer) => setDismissed(answer === true)).catch(() => undefined);
-  }, [tab.id]);
+  }, [tab]);
   if (!isDismissed) return null;
   const show = () =>
     run(say('panelNotShown'), async () => {

@@ -10,9 +10,12 @@ import { readPageReport } from './read-page-report.ts';
 /** Makes a redacted report of the page in front, for whoever is to teach Role Courier that page. */
 export function PageReport({ tab }: { tab: ActiveTab }) {
   const textId = useId();
-  const [text, setText] = useState<string | null>(null);
+  const [report, setReport] = useState<{ host: string; text: string } | null>(null);
   const { problem, run } = useAction();
-  const make = () => run(say('pageNotRead'), async () => setText(await readPageReport(tab.id)));
+  const make = () =>
+    run(say('pageNotRead'), async () => {
+      setReport({ host: tab.url.hostname, text: await readPageReport(tab.id) });
+    });
   return (
     <details class="report">
       <summary>
@@ -23,13 +26,13 @@ export function PageReport({ tab }: { tab: ActiveTab }) {
         {words('makeReport')}
       </button>
       <Problem text={problem} />
-      {text !== null && (
+      {report !== null && (
         <>
           <div class="report-head">
-            <label for={textId}>{words('reportOf', { host: tab.url.hostname })}</label>
-            <CopyButton label={words('labelReport')} value={text} />
+            <label for={textId}>{words('reportOf', { host: report.host })}</label>
+            <CopyButton label={words('labelReport')} value={report.text} />
           </div>
-          <textarea id={textId} readOnly rows={10} value={text} spellcheck={false} />
+          <textarea id={textId} readOnly rows={10} value={report.text} spellcheck={false} />
         </>
       )}
     </details>

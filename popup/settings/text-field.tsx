@@ -20,7 +20,10 @@ export function TextField({ label, hint, value, check, save, ...how }: Props) {
   const { isLocked = false, hasHiddenLabel = false, inputMode } = how;
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<Text | Sentences | null>(null);
-  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    setTyped(value);
+    setProblem(null);
+  }, [value]);
   const id = useId();
   const notes = [
     ...(hint === undefined ? [] : [hint]),

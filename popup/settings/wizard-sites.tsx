@@ -43,6 +43,10 @@ function SiteRow({ site, isLocked }: { site: Site; isLocked: boolean }) {
   const removing = useAction();
   const { origin, isAllowed } = site;
   const host = new URL(origin).hostname;
+  // Where it was refused, the alert and the button are here.
+  const allowIt = async () => {
+    if (await allow(origin)) focusOn(headingId);
+  };
   const remove = () =>
     removing.run(say('siteNotRemoved'), async () => {
       await send({ type: 'remove-wizard-host', origin });
@@ -56,7 +60,7 @@ function SiteRow({ site, isLocked }: { site: Site; isLocked: boolean }) {
         {!isAllowed && <small>{words('siteNotYetAllowed')}</small>}
       </span>
       {!isAllowed && (
-        <button type="button" onClick={() => void allow(origin).then(() => focusOn(headingId))}>
+        <button type="button" onClick={() => void allowIt()}>
           {words('allowSiteNamed', { host })}
         </button>
       )}

@@ -7,6 +7,12 @@ import { expect, test } from './fixtures.ts';
 
 const sources = 'https://acme.iru.com/compliance/sources';
 const refused = { error: expect.any(String) };
+const credentials = {
+  accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
+  secretAccessKey: 'x'.repeat(40),
+  sessionToken: 'x'.repeat(100),
+  expiresAt: null,
+};
 
 /** What each frame's content script, outermost first, is answered in the tabs of such a URL. */
 function sayFrom(driver: Driver, tabUrl: string, message: object): Promise<unknown[]> {
@@ -50,7 +56,7 @@ test('a content script in a frame, or of a tab that the setup is not for, is ref
     { type: 'create-role', setupId },
     { type: 'return-to-iru', setupId },
     { type: 'run-preflight', setupId },
-    { type: 'keep-credentials', credentials: {} },
+    { type: 'keep-credentials', credentials },
     { type: 'list-setups' },
     { type: 'preflight-job' },
   ]) {

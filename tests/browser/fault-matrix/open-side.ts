@@ -4,23 +4,6 @@ import { bindNewest, openTab } from './open-tab.ts';
 import { awsOf, type Side, wizardOf } from './side.ts';
 import type { MatrixStage } from './stage.ts';
 
-export type OpenOptions = {
-  inNewWindow: boolean;
-  /** Whether another page is to come before each in the tab's history. */
-  hasHistory: boolean;
-};
-
-/** Opens the wizard and the AWS tab of a stored setup, and brings them to the stage. */
-export async function openSide(
-  driver: Driver,
-  side: Side,
-  stage: MatrixStage,
-  { inNewWindow, hasHistory }: OpenOptions,
-): Promise<void> {
-  await openTabs(driver, side, stage, inNewWindow);
-  await loadSide(side, stage, hasHistory);
-}
-
 /** Opens a blank tab for the wizard and one for AWS, which is bound as if the wizard had opened it. */
 export async function openTabs(
   driver: Driver,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingAsked } from '../../../src/preflight/live/nothing-asked.ts';
 import { setupAfter } from '../../browser/popup-seed.ts';
 import { extensionId, extensionOrigin, permitted, storage } from './fake-extension.ts';
 
@@ -51,6 +52,10 @@ const created = {
   account: '999999999999',
   confirmed: true,
 };
+const answered = nothingAsked(
+  { setupId: mine.id, sourceId: 'sso', roleArn: created.arn, ...mine.wizard, credentials: null },
+  0,
+);
 const credentials = {
   accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
   secretAccessKey: 'x'.repeat(40),
@@ -115,7 +120,7 @@ const refused: [what: string, message: object, sender: never, because: string][]
   ['the popup, for credentials', { type: 'preflight-job' }, popup, 'messageRefused'],
   [
     'the console, with what AWS said',
-    { type: 'live-facts', facts: {} },
+    { type: 'live-facts', facts: answered },
     inConsole(awsTab),
     'messageRefused',
   ],
