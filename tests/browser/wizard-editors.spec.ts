@@ -76,7 +76,7 @@ for (const [what, text, settings] of partial) {
       });
       // Monaco draws the lines first and folds them then: the text is of the later look.
       await poll(async () => (await readPanel(wizard))?.alerts.join()).toMatch(text);
-      await expectStatus(wizard, /^The trust policy in this wizard cannot be carried\.$/);
+      await expectStatus(wizard, /^The trust policy in this wizard cannot be used\.$/);
       expect((await readPanel(wizard))?.buttons).not.toContain('Create role in AWS');
       expect(await heldPolicies(shared.driver)).toEqual([]);
       await wizard.close();

@@ -1,4 +1,4 @@
-// npm test: all that CI runs, from set-up to browser specs.
+// npm test: all checks and tests, from set-up to browser specs.
 import { installBrowsers, installDependencies, run } from './set-up.mjs';
 
 installDependencies();

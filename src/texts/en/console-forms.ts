@@ -27,8 +27,8 @@ export const consoleForms = {
   leaveOff: '{control} (leave it off)',
   otherValue: 'A field holds something else than the wizard’s value.',
   otherAccount: 'Account ID differs',
-  otherAccountText: 'Here stands {found}; Iru’s account is {wanted}.',
-  noAccountText: 'Here stands nothing; Iru’s account is {wanted}.',
+  otherAccountText: 'This field holds {found}; Iru’s account is {wanted}. Replace it.',
+  noAccountText: 'This field is empty; Iru’s account is {wanted}. Enter it.',
   accountFilled: 'Account and external ID are filled, read back. Press “Next”.',
 
   // Add permissions

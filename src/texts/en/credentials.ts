@@ -7,7 +7,7 @@ export const credentials = {
   credentialsNoSecret:
     'The secret access key is missing. Copy the whole block, from the access key ID to the session token.',
   credentialsNoToken:
-    'The session token is missing, and temporary credentials are nothing without it. Copy the whole block to its end.',
+    'The session token is missing, and temporary credentials do not work without it. Copy the whole block to its end.',
   credentialsSeveral:
     'The text holds several sets of credentials. Paste only the one for the account that the role is in.',
   credentialsMixed:

@@ -12,7 +12,7 @@ export const iru = {
   dismiss: 'Dismiss',
 
   // Wizard
-  cannotCarry: 'The trust policy in this wizard cannot be carried.',
+  cannotCarry: 'The trust policy in this wizard cannot be used.',
   trustNotUsable: 'Trust policy not usable',
   wizardRead: 'Trust policy and external ID read.',
   lookTwice: 'Look twice',

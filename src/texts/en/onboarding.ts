@@ -34,6 +34,7 @@ export const onboarding = {
     'Your browser keeps Role Courier out of Iru’s pages or the AWS console, so nothing can be read or filled there.',
   allowAccess: 'Allow these pages',
   accessGiven: 'Role Courier may work on these pages. Reload those that are open.',
-  accessRefused: 'They were not allowed. Role Courier stays out of them.',
+  accessRefused:
+    'They were not allowed, so nothing can be read or filled there. Press the button again, or allow them in the browser’s settings for extensions.',
   accessNotAsked: 'The pages cannot be allowed',
 } as const;

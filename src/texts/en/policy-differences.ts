@@ -25,7 +25,7 @@ export const policyDifferences = {
   policyActionsBroader: 'The policy in AWS allows more than was asked for: {actions}.',
   policyResourcesMissing: 'The policy in AWS does not cover {resources}.',
   policyResourcesBroader: 'The policy in AWS covers more than was asked for: {resources}.',
-  policyExternalIdDiffers: "The external ID in AWS is not the wizard's.",
+  policyExternalIdDiffers: 'The external ID in AWS is not the wizard’s.',
   policyExternalIdNotAsked:
     'The policy in AWS does not ask for the external ID in this way. Without it, anyone could have Iru read this account.',
   policyConditionMissing: 'The policy in AWS lacks the condition {condition}.',

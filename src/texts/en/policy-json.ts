@@ -1,4 +1,4 @@
-/** What is wrong with the text of a policy: as JSON, then by IAM's grammar. */
+/** What is wrong with the text of a policy: as JSON, then by IAM’s grammar. */
 export const policyJson = {
   jsonEmpty: 'There is no text where a policy should be.',
   jsonTooLong:

@@ -18,7 +18,7 @@ export const policyTrust = {
   trustNamesNoPrincipal:
     'A statement of the policy names no Principal, which no trust policy does.',
   trustOtherPrincipal:
-    "The trust policy lets in {who} ({type}), which is not an AWS account of Iru's.",
+    'The trust policy lets in {who} ({type}), which is not an AWS account of Iru’s.',
   trustOtherAction: 'The trust policy allows {action}. Iru documents sts:AssumeRole only.',
   trustTagSession:
     'The trust policy allows {action}, which lets Iru put tags of its choice on its sessions. Iru documents sts:AssumeRole only.',
@@ -34,18 +34,18 @@ export const policyTrust = {
     'The trust policy names {principal}, the unique ID of something that was deleted.',
   trustAskIru: 'Do not create the role from it; ask Iru, or open the wizard anew.',
   trustUndocumentedPrincipal:
-    "The wizard names {principal}, and Iru's documentation {documented}. Look twice whether this page is Iru's before you create the role.",
+    'The wizard names {principal}, and Iru’s documentation {documented}. Look twice whether this page is Iru’s before you create the role.',
   trustExtraCondition:
     'The trust policy has a condition besides the external ID: {operator} on {key}. It is kept as it is.',
   trustDenyStatement:
     'The trust policy also has a statement that denies access. It is kept as it is.',
 
   externalIdPlaceholder:
-    "The external ID is still the placeholder “{id}”. Wait until the wizard shows its own, or open the wizard anew from the source's card.",
+    'The external ID is still the placeholder “{id}”. Wait until the wizard shows its own, or open the wizard anew from the source’s card.',
   externalIdLength:
-    "The external ID “{id}” is {length} characters long, and AWS allows 2 to 1,224. Open the wizard anew from the source's card.",
+    'The external ID “{id}” is {length} characters long, and AWS allows 2 to 1,224. Open the wizard anew from the source’s card.',
   externalIdCharacter:
-    "The external ID “{id}” holds {character}, which AWS does not allow in one. Open the wizard anew from the source's card.",
+    'The external ID “{id}” holds {character}, which AWS does not allow in one. Open the wizard anew from the source’s card.',
   externalIdShownApart:
     'The wizard shows the external ID {shown} beside the policy, but the policy says {inPolicy}. Reload the wizard before you go on; the policy’s is used.',
 

@@ -84,7 +84,7 @@ export const popup = {
   // Page report
   pageReport: 'Page report',
   aboutReport:
-    'For a page that Role Courier does not know. The report holds the page’s structure, roles and names; no values, and what looks like an account, ARN, ID or address is blotted out. It goes nowhere by itself: read it over before you send it to anyone.',
+    'For a page that Role Courier does not know. The report holds the page’s structure, roles and names; no values, and what looks like an account, ARN, ID or address is redacted. It goes nowhere by itself: read it over before you send it to anyone.',
   makeReport: 'Make page report',
   reportOf: 'Report of {host}',
   labelReport: 'page report',

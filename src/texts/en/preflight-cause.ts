@@ -1,13 +1,15 @@
-/** What Iru's error after Submit Role most likely comes from. */
+/** What Iru’s error after Submit Role most likely comes from. */
 export const preflightCause = {
-  causeAssumeRole: 'By its words, Iru was denied sts:AssumeRole: the role did not let it in.',
-  causePermission: 'By its words, Iru was let in, but the role lacks permissions.',
+  causeAssumeRole:
+    'Its message says that Iru was denied sts:AssumeRole: the role did not let it in.',
+  causePermission: 'Its message says that Iru was let in, but the role lacks permissions.',
   causeAction: 'Iru was let in, and then denied {action}.',
-  causeNoRole: 'By its words, there is no such role.',
-  causeArn: 'By its words, the role ARN is not one that Iru accepts.',
-  causeNothingFound: 'By its words, Iru was let in, but found nothing to read.',
-  causeRegion: 'By its words, AWS refused Iru in a region that is not enabled on both sides.',
-  causeNoAnswer: 'By its words, Iru or AWS did not answer in time.',
+  causeNoRole: 'Its message says that there is no such role.',
+  causeArn: 'Its message says that the role ARN is not one that Iru accepts.',
+  causeNothingFound: 'Its message says that Iru was let in, but found nothing to read.',
+  causeRegion:
+    'Its message says that AWS refused Iru in a region that is not enabled on both sides.',
+  causeNoAnswer: 'Its message says that Iru or AWS did not answer in time.',
   causeUnclear: 'Its words name no cause that Role Courier knows.',
 
   causeLikely: 'The likely cause: {title}.',
@@ -16,7 +18,7 @@ export const preflightCause = {
     'The role is less than a minute old, and AWS can refuse one so new: wait a minute and submit again.',
   causePerhaps: 'It may come from this: {title}.',
   causeUnheardOf:
-    "Role Courier did not know that Iru asks for {action}: allow it in one of the role's policies.",
+    'Role Courier did not know that Iru asks for {action}: allow it in one of the role’s policies.',
   causeAgain: 'Submit the role again in a minute.',
   causeRegionMend:
     'Nothing in the role can mend that. Tell Iru, or use a region that is enabled in every AWS account.',

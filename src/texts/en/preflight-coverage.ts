@@ -4,40 +4,40 @@ export const preflightCoverage = {
   checkCoverageUnchecked: 'Permissions not checked',
   checkCoverageNoRecipe: 'Role Courier does not know what this source reads.',
   checkCoverageNotKnown: 'Permissions not known',
-  checkCoverageNotWhole: "The role's policies were not all seen.",
+  checkCoverageNotWhole: 'The role’s policies were not all seen.',
   checkCoverageAskAws:
     'Paste temporary credentials into the toolbar popup and run preflight: AWS itself then says what the role may do.',
   checkCoverageUntold:
-    "The role's policies allow what Iru reads, but whether a permissions boundary limits them was not told.",
-  checkCoverageBoundary: "The role's policies allow what Iru reads, but its boundary limits them.",
+    'The role’s policies allow what Iru reads, but whether a permissions boundary limits them was not told.',
+  checkCoverageBoundary: 'The role’s policies allow what Iru reads, but its boundary limits them.',
   checkCoveragePart: 'Missing permissions for part of the source',
   checkCoverageAll: 'All {total} read actions are allowed.',
   checkCoverageKept: 'AWS keeps the content of {policies} and can change it.',
   checkCoverageUnreadOne: 'What {policy} says was not seen.',
   checkCoverageUnreadSome: 'What {policies} say was not seen.',
-  checkCoverageSimulated: 'So says the simulation of AWS itself.',
+  checkCoverageSimulated: 'AWS’s own policy simulator confirms it.',
   checkCoverageControl:
     'It skips service control policies that have conditions: those of the organization may still keep actions out.',
   checkCoverageNotJudged: 'The simulation of AWS left out {actions}.',
   checkCoverageByDocuments:
-    "So the role's own documents were judged instead: inline, attached, and the boundary. A service control policy of the organization does not show in them.",
+    'So the role’s own documents were judged instead: inline, attached, and the boundary. A service control policy of the organization does not show in them.',
 
   checkLackMissing: 'Not allowed: {actions}.',
   checkLackDenied: 'Explicitly denied: {actions}.',
   checkLackOrganization: 'Kept out by a service control policy of the organization: {actions}.',
-  checkLackBoundary: "Kept out by the role's permissions boundary: {actions}.",
+  checkLackBoundary: 'Kept out by the role’s permissions boundary: {actions}.',
   checkLackLimited: 'Only for some resources or under conditions: {actions}.',
   checkLackDeniedTitle: 'Missing permissions: some are denied',
   checkLackOrganizationTitle: 'Missing permissions: a service control policy keeps some out',
   checkLackBoundaryTitle: 'Missing permissions: the permissions boundary keeps some out',
   checkLackMissingTitle: 'Missing permissions: {missing} of {total}',
-  checkLackDeniedMend: "Take the Deny that concerns them out of the role's policies.",
+  checkLackDeniedMend: 'Take the Deny that concerns them out of the role’s policies.',
   checkLackOrganizationMend:
     'Ask whoever manages the organization to allow these actions for this account; no policy of the role can.',
   checkLackBoundaryMend:
     'Allow these actions in the permissions boundary too, or take the boundary off the role.',
   checkLackAdd:
-    "Add the policy that Role Courier suggests for {source}, or allow these actions in one of the role's policies.",
+    'Add the policy that Role Courier suggests for {source}, or allow these actions in one of the role’s policies.',
 
   checkPrefix: 'API prefix',
   checkPrefixUnchecked: 'API prefix not checked',
@@ -50,18 +50,18 @@ export const preflightCoverage = {
   checkPrefixMend:
     'Write {right} in front of these actions, or add the policy that Role Courier suggests.',
 
-  checkReads: "Iru's reads",
-  checkReadsAsRole: "As the role itself, AWS answers the source's own list calls.",
+  checkReads: 'Iru’s reads',
+  checkReadsAsRole: 'As the role itself, AWS answers the source’s own list calls.',
   checkReadsAsCaller:
-    "AWS answers the source's own list calls to your credentials. As the role they cannot be tried while it trusts Iru alone.",
+    'AWS answers the source’s own list calls to your credentials. As the role they cannot be tried while it trusts Iru alone.',
   checkReadsCounts: 'Entries in the first answer: {counts}.',
-  checkReadsNotAll: "Iru's reads not all tried",
-  checkReadsNotTried: "AWS was not asked for all of the source's lists.",
-  checkReadsEmpty: "Iru's reads: AWS answers, and has nothing to show",
+  checkReadsNotAll: 'Iru’s reads not all tried',
+  checkReadsNotTried: 'AWS was not asked for all of the source’s lists.',
+  checkReadsEmpty: 'Iru’s reads: AWS answers, and has nothing to show',
   checkReadsDeniedTitle: 'Missing permissions: {count} reads are denied to the role',
   checkReadsDenied: 'AWS was asked as the role itself, and denied {actions}.',
-  checkReadsAllow: "Allow these actions in one of the role's policies.",
+  checkReadsAllow: 'Allow these actions in one of the role’s policies.',
   checkReadsSeeCoverage: 'What keeps them out stands under Permissions, where it is known.',
-  checkReadsDeniedNew: "Iru's reads: denied to the new role",
+  checkReadsDeniedNew: 'Iru’s reads: denied to the new role',
   checkReadsWait: 'A policy can take a minute to take effect: run preflight again.',
 } as const;

@@ -1,4 +1,4 @@
-/** The preflight's report as text. */
+/** The preflight’s report as text. */
 export const preflightReport = {
   preflightReportTitle: 'Role Courier, preflight of {time}',
   preflightReportId: '[external ID of {length} characters, hash {hash}]',

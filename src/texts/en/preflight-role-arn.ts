@@ -1,9 +1,9 @@
-/** Preflight: the role's ARN. */
+/** Preflight: the role’s ARN. */
 export const preflightRoleArn = {
   checkArn: 'Role ARN',
   checkArnNotKnown: 'Role ARN not known yet',
   checkArnNotSeen: 'No role ARN was seen.',
-  checkArnCopy: "Copy the ARN from the role's page in IAM.",
+  checkArnCopy: 'Copy the ARN from the role’s page in IAM.',
   checkArnWrong: 'Role ARN cannot be right',
   checkArnPartition: 'Role ARN of another partition',
   checkArnPartitions:
@@ -14,10 +14,10 @@ export const preflightRoleArn = {
     'The role ARN names the account {found}, and the console is signed in to {account}.',
   checkArnAccountMend:
     'Sign in to the account that Iru is to read, and take the ARN of the role there.',
-  checkArnOnPage: "{arn}, as the role's page shows it.",
+  checkArnOnPage: '{arn}, as the role’s page shows it.',
   checkArnUnseen: 'Role ARN not seen on its page',
-  checkArnComposed: "{arn} was composed of the account and the role's name.",
-  checkArnOpenPage: "Open the role's page in IAM, so that Role Courier can read the ARN there.",
+  checkArnComposed: '{arn} was composed of the account and the role’s name.',
+  checkArnOpenPage: 'Open the role’s page in IAM, so that Role Courier can read the ARN there.',
 
   checkArnAskedElsewhere: 'Role ARN: AWS was asked in another account',
   checkArnElsewhere:
@@ -28,7 +28,7 @@ export const preflightRoleArn = {
   checkArnNotYet: 'Role ARN: AWS does not know the role yet',
   checkArnNoSuchRole: 'AWS knows no role named {name} in the account {account}.',
   checkArnWait: 'The role was just created: run preflight again in a minute.',
-  checkArnNotOwn: "Role ARN is not the role's own",
+  checkArnNotOwn: 'Role ARN is not the role’s own',
   checkArnOwn: 'The ARN is {given}, and AWS says that the role has {own}.',
   checkArnUseOwn: 'Submit {own}: the path is part of it, and so is the case of each letter.',
 } as const;

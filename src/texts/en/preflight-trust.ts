@@ -1,20 +1,20 @@
-/** Preflight: the role's trust policy, and whether anybody but Iru can assume the role. */
+/** Preflight: the role’s trust policy, and whether anybody but Iru can assume the role. */
 export const preflightTrust = {
   checkTrust: 'Trust policy',
   checkTrustReplace:
-    "Replace the trust policy on the role's Trust relationships tab with the one that the wizard shows.",
+    'Replace the trust policy on the role’s Trust relationships tab with the one that the wizard shows.',
   checkTrustNotSeen: 'Trust policy not seen',
-  checkTrustNotRead: "The role's trust policy was not read yet.",
-  checkTrustOpenTab: "Open the Trust relationships tab on the role's page.",
+  checkTrustNotRead: 'The role’s trust policy was not read yet.',
+  checkTrustOpenTab: 'Open the Trust relationships tab on the role’s page.',
   checkTrustUnreadable: 'Trust policy not readable',
   checkTrustUnchecked: 'Trust policy not checked',
-  checkTrustWizardNotRead: "The wizard's own policy was not read.",
+  checkTrustWizardNotRead: 'The wizard’s own policy was not read.',
   checkTrustOtherId: 'External ID mismatch',
   checkTrustMadeWith: 'The role was made with another external ID than the wizard shows now.',
   checkTrustCannotMeet: 'Trust policy differs: Iru cannot meet a condition',
   checkTrustRemove: 'Remove what keeps Iru out: {keys}.',
   checkTrustOrReplace:
-    "Or replace the trust policy on the role's Trust relationships tab with the one that the wizard shows.",
+    'Or replace the trust policy on the role’s Trust relationships tab with the one that the wizard shows.',
   checkTrustNotLetIn: 'Trust policy differs: Iru is not let in',
   checkTrustDenied: 'Statement {statement} denies access to Iru.',
   checkTrustNoStatement: 'No statement lets {principal} assume the role.',
@@ -23,21 +23,21 @@ export const preflightTrust = {
     'Statement {statement} lets Iru in without an external ID, so any other customer of Iru could have it read this account.',
   checkTrustOtherIds: 'Trust policy differs: other external IDs are let in',
   checkTrustWithOtherId:
-    "Statement {statement} lets Iru in with an external ID that is not the wizard's, so another customer of Iru could have it read this account.",
+    'Statement {statement} lets Iru in with an external ID that is not the wizard’s, so another customer of Iru could have it read this account.',
   checkTrustEveryone: 'Trust policy differs: everyone is let in',
   checkTrustStrangers:
     'Statement {statement} lets in whoever knows the external ID, and not only {principal}.',
   checkTrustMayNotMeet: 'Trust policy differs: Iru may not meet a condition',
   checkTrustNotKnown: 'Whether Iru meets it is not known.',
-  checkTrustNotCompared: "Trust policy not compared with the wizard's",
+  checkTrustNotCompared: 'Trust policy not compared with the wizard’s',
   checkTrustDiffers: 'Trust policy differs',
   checkTrustRight:
-    "It is the wizard's: Iru is let in with the external ID, and refused without it or with another.",
+    'It is the wizard’s: Iru is let in with the external ID, and refused without it or with another.',
   checkTrustNotAsShown: 'Trust policy differs from what the console showed',
   checkTrustConsoleDiffers:
     'The console showed another trust policy of this role; the one that AWS itself gives is judged here.',
   checkTrustReload:
-    "Reload the role's page in IAM, so that Role Courier sees its trust policy as it is now.",
+    'Reload the role’s page in IAM, so that Role Courier sees its trust policy as it is now.',
 
   checkProbe: 'AssumeRole',
   checkProbeNotTried: 'AssumeRole not tried',

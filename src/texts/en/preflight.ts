@@ -1,4 +1,4 @@
-/** Preflight: what all checks say, AWS's own answers, and the role's age. */
+/** Preflight: what all checks say, AWS’s own answers, and the role’s age. */
 export const preflight = {
   awsIsBeingAsked: 'AWS is being asked.',
   awsGaveNoAnswer: 'No usable answer came to {action}.',
@@ -10,7 +10,7 @@ export const preflight = {
   checkAwsEnded: 'The run ended before AWS had answered.',
   checkAwsExpired: 'The AWS credentials have expired',
   checkAwsInvalid: 'AWS does not accept the credentials',
-  checkAwsClock: "This computer's clock is off",
+  checkAwsClock: 'This computer’s clock is off',
   checkAwsUnreachable: 'AWS cannot be reached',
   checkAwsNotAws: 'Something else answered in place of AWS',
   checkAwsPartition: 'AWS cannot be asked in this partition',
@@ -19,7 +19,7 @@ export const preflight = {
     'What was seen in the wizard and the console is judged all the same, without these answers.',
   checkAwsRunAgain: 'Run preflight again.',
 
-  checkAgeNotKnown: "Role's age not known",
+  checkAgeNotKnown: 'Role’s age not known',
   checkAgeNotSeen: 'It was not seen when the role was created.',
   checkAgeSettled: 'Role known everywhere',
   checkAgeOverMinute: 'The role was created over a minute ago.',

@@ -29,7 +29,7 @@ export const settings = {
   importDamaged:
     'These settings were not taken, since Role Courier does not understand “{place}” in them. Export them anew.',
   importUnfit:
-    'These settings were not taken because of “{place}” in them. Change it where they come from, and export them anew.',
+    'These settings were not taken because of “{place}” in them. Correct it where they come from, and export them anew.',
 
   // The page
   settingsPageTitle: 'Role Courier settings',
@@ -42,10 +42,10 @@ export const settings = {
   // What the organization has laid down
   organizationTitle: 'Set by your organization',
   organizationRules:
-    'Who administers your browser has laid down these rules. They apply to every setup, and cannot be changed here.',
+    'The administrator of your browser has set these rules. They apply to every setup, and cannot be changed here.',
   lockedByOrganization: 'Locked: your organization has set this.',
   policyUnread:
-    'These rules of your organization could not be read, and what they would allow is not allowed: {rules}. Tell who administers your browser.',
+    'These rules of your organization could not be read, and what they would allow is not allowed: {rules}. Tell the administrator of your browser.',
   ruleAccounts: 'AWS accounts',
   rulePrincipals: 'Principals to trust',
   rulePartition: 'Partition',
@@ -105,7 +105,7 @@ export const settings = {
   siteNotInPolicy: 'Your organization does not allow a wizard on {host}.',
 
   // Keeping
-  keepingTitle: 'Keeping',
+  keepingTitle: 'Retention',
   keptForLabel: 'Days until an untouched setup is forgotten',
   keptForHint: 'From 1 to {most}. Credentials never outlive the browser.',
   keptForWrong: 'Write a whole number of days, from 1 to {most}.',

@@ -37,7 +37,7 @@ const denied = failed('iam:SimulatePrincipalPolicy');
 const fallback = (changes: Partial<LiveFacts>) => asked({ simulation: denied, ...changes });
 
 testScenarios(checkCoverage, [
-  ['all allowed', asked({}), 'pass', /^Permissions$/, /All \d+ .*simulation of AWS/],
+  ['all allowed', asked({}), 'pass', /^Permissions$/, /All \d+ .*policy simulator confirms/],
   [
     'all allowed, though nothing was seen',
     facts({ role: { policies: [] }, live: liveFacts() }),
@@ -130,7 +130,7 @@ testScenarios(checkCoverage, [
     ),
     'pass',
     /^Permissions$/,
-    /simulation of AWS itself\. .*have conditions/,
+    /policy simulator confirms it\. .*have conditions/,
   ],
   ['not all simulated', asked({ simulation: answer([]) }), 'unknown', /not known/, /left out sso:/],
   [

@@ -83,7 +83,7 @@ testScenarios(checkCoverage, [
     having(all, boundary(permissions('s3:*'))),
     'fail',
     /^Missing permissions: the permissions boundary/,
-    /Kept out by the role's permissions boundary: .*sso:/,
+    /Kept out by the role’s permissions boundary: .*sso:/,
   ],
   [
     'in neither the policies nor the boundary',

@@ -21,7 +21,7 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     'the external ID differs',
     denied,
     facts({ role: { trustPolicy: otherId } }),
-    /^By its words, Iru was denied sts:AssumeRole.* The likely cause: External ID mismatch\. .*position 13.*Replace the trust policy/,
+    /^Its message says that Iru was denied sts:AssumeRole.* The likely cause: External ID mismatch\. .*position 13.*Replace the trust policy/,
   ],
   [
     'the trust fails, and so does the coverage: the one that the words point to',
@@ -39,7 +39,7 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     'a new role',
     denied,
     facts({ role: newRole }),
-    /^By its words, Iru was denied.* The role is less than a minute old, .*submit again\.$/,
+    /^Its message says that Iru was denied.* The role is less than a minute old, .*submit again\.$/,
   ],
   [
     'a new role with a wrong trust policy',

@@ -15,21 +15,21 @@ testScenarios(checkReads, [
     'answered to the caller',
     reads(read(sets), read(apps, answer(0))),
     'pass',
-    /^Iru's reads$/,
+    /^Iru’s reads$/,
     /to your credentials.*sso:ListPermissionSets: 3, sso:ListApplications: 0/,
   ],
   [
     'answered to the role',
     reads(asRole(sets), asRole(apps)),
     'pass',
-    /^Iru's reads$/,
+    /^Iru’s reads$/,
     /^As the role itself/,
   ],
   [
     'answered to the role, and denied to the caller',
     reads(asRole(sets), read(sets, failed(sets))),
     'pass',
-    /^Iru's reads$/,
+    /^Iru’s reads$/,
   ],
   [
     'nothing there',
@@ -52,7 +52,7 @@ testScenarios(checkReads, [
       live: liveFacts({ reads: [read(sets), asRole(sets, failed(sets))] }),
     }),
     'pass',
-    /^Iru's reads$/,
+    /^Iru’s reads$/,
     /to your credentials/,
   ],
   [
@@ -91,7 +91,7 @@ testScenarios(checkReads, [
     'while they are asked',
     reads(read(sets), read(apps, asking)),
     'unknown',
-    /^Iru's/,
+    /^Iru’s/,
     /being asked/,
   ],
   [
