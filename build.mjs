@@ -62,11 +62,6 @@ function mergeMetafiles(results, outdir) {
   return merged;
 }
 
-async function minifyOutputs(results, options) {
-  const paths = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
-  await Promise.all(paths.map((path) => minifyFurther(path, options)));
-}
-
 async function buildFor(browser, manifest, overlay, target) {
   const outdir = `${unfinished}/${browser}`;
   const options = {
@@ -132,13 +127,15 @@ async function buildFor(browser, manifest, overlay, target) {
     await cp('src/settings/managed-storage.schema.json', `${outdir}/managed-storage.schema.json`);
   }
   await writeLocales(outdir);
+  // Not the page report: its last value is what it answers, and nothing in it reads that.
+  for (const { metafile } of [ofBackground, ofContentScripts]) {
+    await minifyFurther(metafile, { isModule: false });
+  }
+  for (const { metafile } of [ofHidden, ofPages]) await minifyFurther(metafile, { isModule: true });
   const metafile = mergeMetafiles(
     [ofBackground, ofHidden, ofPages, ofContentScripts, ofPageReport],
     outdir,
   );
-  // Not the page report: its last value is what it answers, and nothing in it reads that.
-  await minifyOutputs([ofBackground, ofContentScripts], { isModule: false });
-  await minifyOutputs([ofHidden, ofPages], { isModule: true });
   await writeLicenses(outdir, metafile);
   await writeFile(`${unfinished}/metafile-${browser}.json`, JSON.stringify(metafile));
   const { permissions = [], ...rest } = overlay;

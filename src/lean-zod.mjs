@@ -7,9 +7,9 @@ const safeParseOnly = (error) => `
     const { issues, value: data } = schema._zod.run({ value, issues: [] }, { async: false });
     return issues.length > 0 ? { success: false, ${error} } : { success: true, data };
   }
-  export const parse = undefined;
-  export const parseAsync = undefined;
-  export const safeParseAsync = undefined;
+  export function parse() {}
+  export function parseAsync() {}
+  export function safeParseAsync() {}
 `;
 
 /** What speaks to other libraries. */

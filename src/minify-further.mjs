@@ -4,17 +4,27 @@ import { minify } from 'terser';
 const known = new Map();
 
 /**
- * Minifies a built script in place by what esbuild leaves undone: some 5 % of its gzip. `isModule` tells
- * whether its top-level names are its own.
+ * Minifies the scripts of esbuild's metafile in place by what it leaves undone: some 5 % of gzip. Their
+ * sizes in the metafile follow, those of their parts in proportion. `isModule` tells whether top-level
+ * names are their own.
  */
-export async function minifyFurther(path, { isModule }) {
-  const code = await readFile(path, 'utf8');
-  // Both browsers' builds are mostly the same.
-  const key = `${isModule} ${code}`;
-  if (!known.has(key)) known.set(key, minify(code, optionsFor(isModule)));
-  await writeFile(path, (await known.get(key)).code);
+export async function minifyFurther({ outputs }, { isModule }) {
+  const minified = Object.entries(outputs).map(async ([path, output]) => {
+    const code = await minifiedOf(await readFile(path, 'utf8'), isModule);
+    await writeFile(path, code);
+    const bytes = Buffer.byteLength(code);
+    for (const part of Object.values(output.inputs)) {
+      part.bytesInOutput = Math.round((part.bytesInOutput * bytes) / output.bytes);
+    }
+    output.bytes = bytes;
+  });
+  await Promise.all(minified);
 }
 
-function optionsFor(isModule) {
-  return { ecma: 2022, module: isModule, compress: { ecma: 2022, passes: 2 } };
+async function minifiedOf(code, isModule) {
+  // Both browsers' builds are mostly the same.
+  const key = `${isModule} ${code}`;
+  const options = { ecma: 2022, module: isModule, compress: { ecma: 2022, passes: 2 } };
+  if (!known.has(key)) known.set(key, minify(code, options));
+  return (await known.get(key)).code;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
 /**
- * What is being typed, kept until it is done with: a popup closes at a glance elsewhere. Never for
- * secrets. '' when nothing is.
+ * What is being typed, kept in localStorage, since a popup closes as soon as it loses the focus. Never
+ * for secrets. '' when nothing is.
  */
 export function useDraft(name: string): [draft: string, setDraft: (draft: string) => void] {
   const key = `draft/${name}`;

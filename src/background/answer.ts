@@ -74,7 +74,7 @@ async function fromTab(request: Request, { tab }: TabSender): Promise<unknown> {
   }
 }
 
-/** Held to be the rest by types alone: named in code as well, they would be a word longer each. */
+/** What only a tab may ask. A type, so that the compiler holds all else to be answered above. */
 type OnlyFromTab =
   | 'source-switched-on'
   | 'has-wizard-opened'

@@ -50,7 +50,7 @@ browser.storage.onChanged.addListener(async (changes, area) => {
   const isOfPolicy = area === 'managed';
   if (isOfPolicy) await obeyPolicy();
   if (isOfPolicy || touchesBadges(Object.keys(changes))) await showBadges();
-  // Or what every tab was for is lost: each page asks anew, before it speaks for a setup in vain.
+  // Where the bindings were cleared, each page asks anew which setup its tab is for.
   if (isOfPolicy || (changes.bindings && !changes.bindings.newValue)) await notifyAll();
 });
 // Nothing is awaited before: a browser opens a side panel only in the key press itself.

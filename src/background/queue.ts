@@ -12,7 +12,7 @@ export function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** As often as `work` is asked for, it is done at once or once more after that: it looks at what is so by then. */
+/** While `work` is being done, however often it is asked for again, it is done once more after that. */
 export function coalesced(work: () => Promise<void>): () => Promise<void> {
   const inTurn = queue();
   let waiting: Promise<void> | null = null;

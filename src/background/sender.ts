@@ -10,7 +10,7 @@ export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null }
 export async function identify(sender: Runtime.MessageSender): Promise<Sender | null> {
   if (sender.id !== browser.runtime.id) return null;
   const tab = sender.tab?.id === undefined ? null : { ...sender.tab, id: sender.tab.id };
-  // Chromium leaves out the URL of a page that a content script opened; the tab's is its own word.
+  // Chromium leaves out the URL of a page that a content script opened; the tab's is the browser's word too.
   const address = sender.url ?? tab?.url ?? '';
   const isPage = (path: string) => address.startsWith(browser.runtime.getURL(path));
   if (isPage('preflight-page/')) return { kind: 'preflight', tab: null };

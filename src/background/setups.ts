@@ -60,7 +60,7 @@ export async function readSetups(
   return { setups, damaged, newer };
 }
 
-/** One that somebody speaks of is in use, however old it is. Reads no other: there may be much of them. */
+/** However old it is: it is in use. Reads it alone, since all that is stored may be large. */
 export async function findSetup(id: string): Promise<Setup | null> {
   const key = prefix + id;
   const reading = browser.storage.local.get(key);

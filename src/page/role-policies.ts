@@ -8,7 +8,7 @@ type RolePolicies = Extract<SetupEvent, { type: 'role-policies-seen' }>;
 type Listed = { policies: RolePolicies; key: string; since: number };
 
 const rows = 'tr, [role="row"]';
-/** In ms: so long a list may be loading and look shorter than it is. */
+/** In ms for which a list without policies that are known is taken to be loading still. */
 const loadsFor = 3_000;
 
 /** By the role's ARN: one tab of its page lists them, another shows the trust. */

@@ -1,4 +1,4 @@
-/** Where a customer's has the account (IAM User Guide, IAM identifiers). */
+/** AWS's own have `aws` in the place of the account (IAM User Guide, IAM identifiers). */
 const isOfAws = (policyArn: string): boolean => policyArn.split(':')[4] === 'aws';
 
 export const policyNameIn = (policyArn: string): string => policyArn.split('/').at(-1) ?? '';

@@ -36,7 +36,7 @@ export type LaidDown = Readonly<Record<string, unknown>>;
  * open everything. Of a name's pattern nothing can be kept then, and the name is the person's.
  */
 export function readPolicy(laidDown: LaidDown): ManagedPolicy {
-  /** `slip` stands for what cannot be read. Firefox lets it come: it has no schema of the rules. */
+  /** `slip` takes the place of an invalid value. Firefox, which has no schema of the rules, lets these come. */
   function one<T, Slip>(value: unknown, fits: (value: unknown) => value is T, slip: Slip) {
     if (value === undefined) return null;
     return fits(value) ? value : slip;

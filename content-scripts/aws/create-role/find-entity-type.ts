@@ -16,7 +16,7 @@ const otherTypes = /^(aws_service|aws_account|web_identity|saml)/i;
 /**
  * The radios of “Trusted entity type”. They are known by their values, which no language changes;
  * the value of the custom one is not published, so it is also sought by name and by what is left.
- * Where a page has the choice twice, all are of it and none is told from the other.
+ * Where a page has a choice twice, both are among `all`, and the choice itself is null.
  */
 export function findEntityTypes(page: Document): EntityTypes | null {
   const radios = [...page.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(

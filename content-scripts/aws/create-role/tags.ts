@@ -13,7 +13,7 @@ const addButton =
   '[class*="awsui_add-button_"] button, button[class*="awsui_add-button_"], button[aria-describedby^="attribute-editor-info"]';
 const addName = /\btag\b|タグ|태그|标签|標籤|balise|étiquette|etiqueta/i;
 
-/** A list of tags is short: who fails to add one three times does not know the editor. */
+/** After so many attempts at one tag the editor is taken for one that is not understood. */
 const attemptsAtMost = 3;
 /** Two seconds' worth: a row that comes after that stays empty, and is the admin's to remove. */
 const looksForRow = 200;

@@ -7,7 +7,7 @@ type Guard = (control: Element, saysTheSame: boolean) => boolean;
 const guards = new WeakMap<Node, Guard>();
 const drawn = new WeakMap<Element, DocumentFragment>();
 
-/** Has the presses on controls in this panel asked about. */
+/** Has `guard` decide which presses on controls in this panel count. */
 export function guardControls(root: ShadowRoot, guard: Guard): void {
   guards.set(root, guard);
 }

@@ -1,4 +1,4 @@
-/** In ms: what came to light only now may have been hidden so that it is pressed by mistake. */
+/** In ms that a control must have been in sight before a press counts: a page may uncover it under the pointer. */
 const settlesIn = 500;
 
 /** In CSS pixels: less of a control is not seen. */

@@ -16,7 +16,7 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
-  /** Who took it off the page, such as the script of an update, meant it; not who removed a dialog around it. */
+  /** A panel that was itself removed, as by an updated script, stays away; one removed with a dialog around it comes back. */
   const riseAgain = () => {
     if (host.parentNode !== null) rise();
   };
@@ -32,7 +32,7 @@ export function stayOnTop(host: HTMLElement, signal: AbortSignal): void {
     if (opened.length > 0 || modals.at(-1) !== before) riseAgain();
     follow();
   });
-  /** A dialog closes, or is taken off the page. All that is drawn would be told, for the latter, of the whole page. */
+  /** Hears of dialogs that open or close anywhere, but of removals around the top one alone: else of every redraw. */
   function follow(): void {
     observer.disconnect();
     observer.observe(document, { subtree: true, attributeFilter: ['open'] });

@@ -36,7 +36,7 @@ export function withoutAskedConditions(
       isAsked ||= left.length < Object.keys(keys).length;
       Condition[operator] = Object.fromEntries(left);
     }
-    // A Deny under a condition that Iru knows of is one that Iru stays clear of.
+    // Of a Deny that Iru's own policy holds, Iru knows: its requests are taken not to meet it.
     if (isAsked && statement.Effect === 'Deny') return { ...statement, Action: [] };
     return { ...statement, Condition };
   });

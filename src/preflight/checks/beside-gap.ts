@@ -5,7 +5,7 @@ import type { LiveFacts } from '../live/live-facts.ts';
 import { gapOf } from './gap.ts';
 
 /**
- * What was found without an answer of AWS, beside the reason why it is not there. Unknown, under
+ * What was found without AWS's answer, with the reason why there is none. Unknown, under
  * `title`, while it is awaited; but what fails by what was seen is told at once.
  */
 export function besideGap(

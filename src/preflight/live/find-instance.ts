@@ -54,7 +54,7 @@ function isInUse({ Status }: InstanceMetadata): boolean {
   return Status === undefined || Status === 'ACTIVE';
 }
 
-/** Regions that an instance was extended to show it too, but know no permission sets. */
+/** An instance shows in each region that it was replicated to, but only its primary one lists permission sets. */
 function described(instance: InstanceMetadata, region: string): IdentityCenterInstance {
   return {
     arn: present(instance.InstanceArn),
