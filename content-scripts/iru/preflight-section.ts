@@ -1,23 +1,9 @@
 import type { Make, Section } from '../../src/page/panel/view.ts';
-import type { CheckResult, Verdict } from '../../src/preflight/check.ts';
-import type { TextKey } from '../../src/texts/text.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import { saySummary, verdictMarks, verdictNames } from '../../src/preflight/say-verdicts.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import css from './preflight.css';
 import type { PreflightState } from './wizard-preflight.ts';
-
-const marks: Record<Verdict, string> = { pass: '✓', warn: '!', fail: '✗', unknown: '?' };
-const names = {
-  pass: 'verdictPass',
-  warn: 'verdictWarn',
-  fail: 'verdictFail',
-  unknown: 'verdictUnknown',
-} as const satisfies Record<Verdict, TextKey>;
-const counts = {
-  fail: 'countFail',
-  warn: 'countWarn',
-  unknown: 'countUnknown',
-  pass: 'countPass',
-} as const satisfies Record<Verdict, TextKey>;
 
 export type PreflightActs = { run: () => Promise<void>; cancel: () => Promise<void> };
 
@@ -41,7 +27,7 @@ export function preflightSection(
         'section',
         { class: 'preflight', 'aria-label': words('preflightTitle') },
         element('style', {}, css),
-        element('h3', {}, summaryOf(checks)),
+        element('h3', {}, translate(saySummary(checks))),
         ...checks.map((check) => row(check, element)),
         note === null ? null : element('p', { class: 'note' }, translate(note)),
         isAsking
@@ -49,14 +35,6 @@ export function preflightSection(
           : button(words('runPreflight'), '', () => void run()),
       ),
   };
-}
-
-function summaryOf(checks: readonly CheckResult[]): string {
-  const said = (['fail', 'warn', 'unknown', 'pass'] as const).flatMap((verdict) => {
-    const count = checks.filter((check) => check.verdict === verdict).length;
-    return count === 0 ? [] : [words(counts[verdict], { count })];
-  });
-  return words('preflightSum', { counts: said.join(', ') });
 }
 
 /** The row of the role's age as it was drawn last. */
@@ -91,7 +69,11 @@ function row(
     element(
       'summary',
       {},
-      element('span', { role: 'img', 'aria-label': words(names[verdict]) }, marks[verdict]),
+      element(
+        'span',
+        { role: 'img', 'aria-label': words(verdictNames[verdict]) },
+        verdictMarks[verdict],
+      ),
       ` ${translate(title)}`,
     ),
     element('p', {}, translate(evidence)),

@@ -1,14 +1,6 @@
-import type { CheckResult, Verdict } from '../../src/preflight/check.ts';
-import type { TextKey } from '../../src/texts/text.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import { verdictMarks, verdictNames } from '../../src/preflight/say-verdicts.ts';
 import { translate, words } from '../../src/texts/translate.ts';
-
-const marks: Record<Verdict, string> = { pass: '✓', warn: '!', fail: '✗', unknown: '?' };
-const names = {
-  pass: 'verdictPass',
-  warn: 'verdictWarn',
-  fail: 'verdictFail',
-  unknown: 'verdictUnknown',
-} as const satisfies Record<Verdict, TextKey>;
 
 /** One check: its verdict and title, to unfold for what was seen and what to do. */
 export function CheckRow({ id, verdict, title, evidence, mend }: CheckResult) {
@@ -16,8 +8,8 @@ export function CheckRow({ id, verdict, title, evidence, mend }: CheckResult) {
     <li data-check={id} data-verdict={verdict}>
       <details class={`check ${verdict}`}>
         <summary>
-          <span class="mark" role="img" aria-label={words(names[verdict])}>
-            {marks[verdict]}
+          <span class="mark" role="img" aria-label={words(verdictNames[verdict])}>
+            {verdictMarks[verdict]}
           </span>
           {translate(title)}
         </summary>

@@ -1,11 +1,11 @@
 import type { SetupListing } from '../../src/messages/reply.ts';
+import { saySummary } from '../../src/preflight/say-verdicts.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import type { Listing } from '../common/use-listing.ts';
 import { AskedWhen } from './asked-when.tsx';
 import { CheckRow } from './check-row.tsx';
 import { CopyReport } from './copy-report.tsx';
 import { RunControls } from './run-controls.tsx';
-import { saySummary } from './say-summary.ts';
 import { useAnnounceEnd } from './use-announce-end.ts';
 import { useJudgement } from './use-judgement.ts';
 import { useRenewal } from './use-renewal.ts';

@@ -5,6 +5,8 @@ import type { World } from '../world.ts';
 export async function bindAgain({ told }: World, side: Side): Promise<void> {
   const aws = awsOf(side);
   await told.panelSays(aws, /This form can be filled/);
-  await aws.select('Which connection is this form for?', side.setupId);
+  // The form for a role's policy names the role, and so the setup.
+  const isAmbiguous = aws.url().includes('#/roles/create');
+  if (isAmbiguous) await aws.select('Which connection is this form for?', side.setupId);
   await told.panelOffers(aws, 'Fill this page');
 }
