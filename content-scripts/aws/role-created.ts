@@ -1,3 +1,4 @@
+import { remember } from '../../src/page/fill-once.ts';
 import { roleArn } from '../../src/policy/role-arn.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
@@ -28,14 +29,20 @@ function isJustCreated(flashes: Element[], name: string, { visit }: StepContext)
 }
 
 async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
-  const { guide, account, memory, tell } = context;
+  const { guide, account, memory, visit, advance } = context;
+  const told = `created-told:${guide.setupId}`;
   // The admin may have used the form anew, for a second role with a name of its own.
   const name = memory.get(createdAs(guide.setupId))?.value ?? guide.roleName;
   const isCreated = isJustCreated(flashes, name, context);
   if (isCreated && account.id !== null) {
     // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
     const arn = roleArn(account.partition, account.id, name);
-    await tell({ type: 'role-created', arn, account: account.id, confirmed: false });
+    const arrival = String(visit().since);
+    // Once for each time the form was used, whatever was told before: a role may be made anew.
+    if (memory.get(told)?.value !== arrival) {
+      await advance({ type: 'role-created', arn, account: account.id, confirmed: false });
+      remember(memory, told, arrival);
+    }
     return afterRoleView(context);
   }
   if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);

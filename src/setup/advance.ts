@@ -10,6 +10,9 @@ import { hasReached, isOver, type Stage } from './stage.ts';
 /** A role has ten managed policies, twenty on request, and few of its own: no page is to fill the storage. */
 const policiesAtMost = 30;
 
+/** In ms: the same creation may be told twice, by a tab whose script was replaced. */
+const toldAgainWithin = 30_000;
+
 /**
  * The setup after an event. A setup never falls back, but where a second role is made: an event it has
  * outrun changes no stage.
@@ -79,11 +82,16 @@ function roleCreated(
   event: Extract<SetupEvent, { type: 'role-created' }>,
   now: number,
 ): Setup {
-  const known = setup.role.arn !== null && nameIn(setup.role.arn) === nameIn(event.arn);
+  const { arn, arnConfirmed, createdAt } = setup.role;
+  const isSame = arn !== null && nameIn(arn) === nameIn(event.arn);
+  // The console says so right after the form: again, much later, of a role deleted and made anew.
+  const isMadeAnew =
+    isSame && !event.confirmed && (createdAt === null || now - createdAt > toldAgainWithin);
+  const known = isSame && !isMadeAnew;
   // An ARN composed of account and name never replaces one that was read on the role's page.
-  if (known && setup.role.arnConfirmed && !event.confirmed) return setup;
+  if (known && arnConfirmed && !event.confirmed) return setup;
   // A second role, made just now, begins where the first one did: it has no policy yet.
-  const isSecond = !known && setup.role.arn !== null && !event.confirmed;
+  const isSecond = !known && arn !== null && !event.confirmed;
   const reached: Setup = isSecond
     ? { ...setup, stage: 'role-created', arnReleased: false }
     : reach(setup, 'role-created');
@@ -108,8 +116,9 @@ function nameIn(arn: string): string {
  */
 function aboutAnother({ wizard, role }: Setup, createdAt: number | null): Partial<Setup['role']> {
   // What the form showed was the first role's before there was an ARN.
-  const trust = role.arn === null ? {} : { trustPolicy: null };
-  return { externalId: wizard.externalId, createdAt, policies: [], ...trust };
+  // … and what AWS said before a second one was made is out of date.
+  const ofSecond = role.arn === null ? {} : { trustPolicy: null, changedAt: createdAt };
+  return { externalId: wizard.externalId, createdAt, policies: [], ...ofSecond };
 }
 
 /** Of the setup's own role alone: the tab may come by others. */

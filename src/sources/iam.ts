@@ -24,6 +24,6 @@ export const iam: Recipe = {
   readActions,
   roleName: 'IruComplianceIAMRead',
   roleDescription: 'Lets Iru Compliance read the IAM configuration of this account.',
-  wrongPrefixes: ['identity', 'sts', 'iamv2', 'access-analyzer'],
+  wrongPrefixes: ['identity', 'iamv2'],
   notes: [],
 };

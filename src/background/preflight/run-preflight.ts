@@ -78,8 +78,11 @@ export async function preflightJob(): Promise<LiveJob | null> {
 /** Keeps what the hidden page learned; a run that was cancelled meanwhile has no say. */
 export async function takeLiveFacts(facts: LiveFacts): Promise<null> {
   if ((await currentRun())?.setupId !== facts.setupId) return null;
-  await putLiveFacts(facts);
-  if (facts.finishedAt !== null) await endRun();
+  try {
+    await putLiveFacts(facts);
+  } finally {
+    if (facts.finishedAt !== null) await endRun();
+  }
   return null;
 }
 

@@ -70,7 +70,7 @@ function mayBeUnderControl({ live, role }: Facts): boolean {
 }
 
 function byDocuments(
-  { recipe }: Facts,
+  { recipe, role }: Facts,
   { actions, total }: JudgedActions,
   { unread, byName, isWhole, isBoundaryUnread, isBoundaryUntold }: KnownPolicies,
 ): CheckResult {
@@ -92,7 +92,14 @@ function byDocuments(
   }
   const kept: Text[] =
     byName.length > 0 ? [say('checkCoverageKept', { policies: listed(byName) })] : [];
-  return pass(say('checkCoverage'), [say('checkCoverageAll', { total }), ...kept, ...notRead]);
+  const all = [say('checkCoverageAll', { total }), ...kept];
+  // What was not read may deny what the others allow. A role that was there before may have any policy.
+  const mayHaveOthers = !isWhole && role.createdAt === null;
+  if (unread.length > 0 || mayHaveOthers) {
+    const notWhole = mayHaveOthers ? [say('checkCoverageNotWhole')] : [];
+    return unknown(notKnown, [...all, ...notWhole, ...notRead], [say('checkCoverageAskAws')]);
+  }
+  return pass(say('checkCoverage'), all);
 }
 
 function unreadOf(unread: readonly string[]): Sentences {

@@ -64,16 +64,16 @@ function assumeRole(
 }
 
 /**
- * Within an account AWS names the policy that denied (IAM User Guide, access denied error messages).
- * Where it is one of the caller's own, or of its organization, the role was not put to the test.
+ * AWS names the policy that denied (IAM User Guide, access denied error messages). Where it is one of
+ * the caller's own, or of an organization, the role's trust policy was not put to the test.
  */
-const byCallersPolicies =
-  /(because no|explicit deny in an?) (identity-based policy|session policy|permissions boundary|service control policy)/;
+const byOtherPolicies =
+  /(because no|explicit deny in an?) (identity-based policy|session policy|permissions boundary|(service|resource) control policy)/;
 
 function outcomeOf(answer: Answer<Credentials>): Answer<'allowed' | 'denied'> {
   if (answer.state === 'answered') return { state: 'answered', value: 'allowed' };
   if (answer.state !== 'failed' || answer.failure.kind !== 'access-denied') return answer;
-  return byCallersPolicies.test(answer.failure.message)
+  return byOtherPolicies.test(answer.failure.message)
     ? answer
     : { state: 'answered', value: 'denied' };
 }

@@ -50,8 +50,8 @@ function ofOwner(found: readonly IdentityCenterInstance[], owner: string | null)
   return found.find(({ ownerAccount }) => ownerAccount === owner);
 }
 
-function isInUse({ Status }: InstanceMetadata): boolean {
-  return Status === undefined || Status === 'ACTIVE';
+function isInUse({ Status, InstanceArn }: InstanceMetadata): boolean {
+  return InstanceArn !== undefined && (Status === undefined || Status === 'ACTIVE');
 }
 
 /** An instance shows in each region that it was replicated to, but only its primary one lists permission sets. */

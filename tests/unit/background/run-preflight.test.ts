@@ -71,3 +71,17 @@ test('a hidden page that does not open ends the run, which is told', async () =>
   await expect(runPreflight(setup.id)).rejects.toThrow(/offscreen/);
   expect(await currentRun()).toBeNull();
 });
+
+test('last answers that cannot be kept, for want of room, end the run all the same', async () => {
+  await begin();
+  const { set } = storage.session;
+  storage.session.set = async () => {
+    throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+  };
+  const facts = await liveFactsOf(setup.id);
+  if (facts === null) throw new Error('Nothing was learned.');
+  await expect(takeLiveFacts({ ...facts, finishedAt: 1 })).rejects.toThrow(/quota/);
+  storage.session.set = set;
+  expect(hiddenPage.isOpen).toBe(false);
+  expect(await currentRun()).toBeNull();
+});

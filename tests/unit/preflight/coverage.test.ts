@@ -61,7 +61,20 @@ testScenarios(checkCoverage, [
     /^Missing permissions/,
     /boundary/,
   ],
-  ['an unread policy besides', having(all, managed('Mine')), 'pass', /^Permissions$/, /Mine/],
+  [
+    'an unread policy besides, which may deny what the others allow',
+    having(all, managed('Mine')),
+    'unknown',
+    /not known/,
+    /All \d+ read actions are allowed\. What Mine says was not seen/,
+  ],
+  [
+    'a role that was there before, of which not all was seen',
+    facts({ role: { policies: [all], policiesWhole: false, createdAt: null } }),
+    'unknown',
+    /not known/,
+    /All \d+ read actions are allowed\. .*not all seen/,
+  ],
   ['a boundary that allows it', having(all, boundary(permissions('*'))), 'pass', /^Permissions$/],
   ['some actions missing', having(noSearch), 'fail', /^Missing permissions: \d+ of/, /sso:Search/],
   [

@@ -30,9 +30,26 @@ test('remembers the external ID that the role was made with', () => {
 
 test('an ARN composed of the account never replaces one read on the role’s page', () => {
   const withPath = 'arn:aws:iam::111122223333:role/iru/IruComplianceSSORead';
-  const setup = aSetup('sso', { ...created, arn: withPath, confirmed: true }, created);
+  const setup = aSetup('sso', created, { ...created, arn: withPath, confirmed: true }, created);
   expect(setup.role.arn).toBe(withPath);
   expect(setup.role.name).toBe('IruComplianceSSORead');
+});
+
+test('a role made anew under its old name, long after, is another one', () => {
+  const events = [created, { ...created, confirmed: true }, trustSeen(roleArn, 'own'), attached];
+  const before = aSetup('sso', ...events);
+  const { stage, role } = advance(before, created, 100_000);
+  expect(stage).toBe('role-created');
+  expect(role).toMatchObject({
+    arnConfirmed: false,
+    createdAt: 100_000,
+    // So that what AWS said of the first one counts no more.
+    changedAt: 100_000,
+    trustPolicy: null,
+    policies: [],
+  });
+  // Told again right after the first time, by a tab whose script was replaced, it is the same one.
+  expect(advance(before, created, 9_000)).toEqual({ ...before, touchedAt: 9_000 });
 });
 
 const boundaryArn = 'arn:aws:iam::111122223333:policy/ReadersOnly';
