@@ -237,6 +237,9 @@ test('whatever happens to one role in whatever order: no step back, and a record
     fc.property(fc.array(anyEvent, { maxLength: 20 }), (events) => {
       let setup = aSetup();
       for (const event of events) {
+        // Of a role whose creation was not seen, it would be that of another one.
+        const { arn, createdAt } = setup.role;
+        if (event === created && arn !== null && createdAt === null) continue;
         const next = advance(setup, event, 1);
         const order = (stage: string) =>
           stage === 'abandoned' ? 99 : stages.indexOf(stage as never);
