@@ -12,10 +12,11 @@ import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
 import { formButtons } from './form-buttons.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
+import { radioOf } from './radio-of.ts';
 import { routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
 import { findStep } from './steps.ts';
-import { radioOf, type TabMemory } from './tab-memory.ts';
+import type { TabMemory } from './tab-memory.ts';
 import { unknownPage } from './unknown-page.ts';
 import { visitOf } from './visit.ts';
 

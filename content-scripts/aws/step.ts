@@ -11,6 +11,7 @@ export type StepContext = {
   guide: Guide;
   account: ConsoleAccount;
   memory: FillMemory;
+  /** The page that the tab shows, and where it came from. */
   visit: () => Visit;
   /** Whether the admin's own hand was on the control: what a page drops by itself is not an edit. */
   isTouched: (control: Element) => boolean;

@@ -118,15 +118,15 @@ export function watchWizard(signal: AbortSignal): void {
     }
     const outcome = submit.outcome(guide, roots, showsPolicy);
     if (outcome !== null) await advance(outcome);
-    const now = reply?.guide;
-    if (!now) return forgetChecks();
-    checked = await preflight.check(now, reply?.live ?? null);
-    const { externalId: madeWith } = now.role;
+    const latest = reply?.guide;
+    if (!latest) return forgetChecks();
+    checked = await preflight.check(latest, reply?.live ?? null);
+    const { externalId: madeWith } = latest.role;
     const isRight = checked.checks.some(({ id, verdict }) => id === 'trust' && verdict === 'pass');
-    const hasChanged = madeWith !== null && madeWith !== now.externalId;
+    const hasChanged = madeWith !== null && madeWith !== latest.externalId;
     changedId =
       hasChanged && !isRight
-        ? (await loadPolicyTools()).compareExternalIds(now.externalId, madeWith)
+        ? (await loadPolicyTools()).compareExternalIds(latest.externalId, madeWith)
         : null;
   }
 

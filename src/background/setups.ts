@@ -78,8 +78,10 @@ export async function removeSetup(id: string): Promise<void> {
   await remove(prefix + id);
 }
 
-/** A background that just woke takes as long to make the schema as the storage to answer. */
-const makeSchemaMeanwhile = setupSchema;
+/** While the storage is being read: a background that just woke takes as long to make the schema. */
+function makeSchemaMeanwhile(): void {
+  setupSchema();
+}
 
 function remove(key: string): Promise<void> {
   return browser.storage.local.remove(key);

@@ -115,8 +115,8 @@ function nameIn(arn: string): string {
  * knows for how long.
  */
 function aboutAnother({ wizard, role }: Setup, createdAt: number | null): Partial<Setup['role']> {
-  // What the form showed was the first role's before there was an ARN.
-  // … and what AWS said before a second one was made is out of date.
+  // A first role's trust policy was shown by the form, before there was an ARN. Of a second one nothing is
+  // known yet, and what AWS said before is out of date.
   const ofSecond = role.arn === null ? {} : { trustPolicy: null, changedAt: createdAt };
   return { externalId: wizard.externalId, createdAt, policies: [], ...ofSecond };
 }

@@ -91,7 +91,11 @@ test('a step that is called like the success is none, drawn anew or not', async 
     for (const part of document.querySelectorAll<HTMLElement>('form, pre')) part.hidden = true;
   }, null);
   await wizard.evaluate(drawStepper, null);
-  await wizard.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)), null);
+  // Told of after it, so that the page was looked at with it.
+  await wizard.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<div role="alert">Iru is busy.</div>');
+  }, null);
+  await expectAlert(wizard, /Iru refused the role.*Iru is busy/);
   expect((await onlySetup(driver)).stage).toBe('submitted');
   answer();
   await expectStatus(wizard, /This setup is done/);

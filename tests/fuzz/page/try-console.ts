@@ -30,11 +30,11 @@ const account = { id: '111122223333', partition: 'aws' };
  */
 export async function tryConsole(
   route: Route,
-  { ...guide }: Guide = guideOn(document),
+  whole: Guide = guideOn(document),
   sin: string | null = null,
 ): Promise<Outcome> {
   // The form of a policy is filled for the setup's own role alone.
-  if (route.page === 'inline-policy') guide.roleName = route.roleName;
+  const guide = route.page === 'inline-policy' ? { ...whole, roleName: route.roleName } : whole;
   const context = contextFor(guide);
   const wanted = wantedIn(guide);
   const judge = (view: StepView | null) => [

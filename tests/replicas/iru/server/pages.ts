@@ -36,27 +36,18 @@ function page(script: string, boot: TenantBoot | WizardBoot, title: string): str
 }
 
 function wizardBoot(state: IruState, sessionId: string, kind: WizardBoot['page']): WizardBoot {
-  const {
-    shape,
-    isInShadow,
-    namesSource,
-    editorRows,
-    editorFoldLevel,
-    arnLabel,
-    arnInput,
-    rerenderEveryMs,
-  } = state.settings;
+  const { settings } = state;
   return {
     page: kind,
     sessionId,
-    shape,
-    isInShadow,
-    namesSource,
-    editorRows,
-    editorFoldLevel,
-    arnLabel,
-    arnInput,
-    rerenderEveryMs,
+    shape: settings.shape,
+    isInShadow: settings.isInShadow,
+    namesSource: settings.namesSource,
+    editorRows: settings.editorRows,
+    editorFoldLevel: settings.editorFoldLevel,
+    arnLabel: settings.arnLabel,
+    arnInput: settings.arnInput,
+    rerenderEveryMs: settings.rerenderEveryMs,
   };
 }
 
