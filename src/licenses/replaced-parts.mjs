@@ -3,12 +3,12 @@ const replacedParts = [
   {
     of: /^zod$/,
     input: /v4\/mini\/parse\.js$/,
-    told: 'v4/mini/parse.js, shortened in background.js and the content scripts',
+    told: 'v4/mini/parse.js, shortened in the content scripts',
   },
   {
     of: /^zod$/,
     input: /v4\/core\/util\.js$/,
-    told: 'v4/core/util.js, without the wording of issues there, nor the values of schemas in background.js',
+    told: 'v4/core/util.js, without the wording of issues there',
   },
   {
     of: /^zod$/,
