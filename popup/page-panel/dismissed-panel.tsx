@@ -14,9 +14,18 @@ export function DismissedPanel({ tab }: { tab: ActiveTab }) {
   const { problem, run } = useAction();
   useEffect(() => {
     setDismissed(false);
-    const ask = browser.tabs.sendMessage(tab.id, { type: isPanelDismissed });
-    // On most pages nobody listens.
-    ask.then((answer) => setDismissed(answer === true)).catch(() => undefined);
+    const life = new AbortController();
+    const ask = async () => {
+      // On most pages nobody listens.
+      const asked = browser.tabs.sendMessage(tab.id, { type: isPanelDismissed });
+      const answer = await asked.catch(() => false);
+      if (!life.signal.aborted) setDismissed(answer === true);
+    };
+    void ask();
+    // A side panel is there already when a panel is dismissed: it asks as the admin turns to it.
+    document.documentElement.addEventListener('pointerenter', ask, life);
+    window.addEventListener('focus', ask, life);
+    return () => life.abort();
   }, [tab]);
   if (!isDismissed) return null;
   const show = () =>

@@ -14,7 +14,7 @@ const wizardHost = 'connect.wizard-host.test';
 type World = { replicas: Replicas; browserWithToolbar: ChromiumWithToolbar };
 
 async function openWorld(): Promise<World & { close(): Promise<void> }> {
-  const replicas = await startReplicas({ iru: { wizardHost } });
+  const replicas = await startReplicas();
   const browserWithToolbar = await startChromiumWithToolbar(replicas.port);
   const close = async () => {
     await browserWithToolbar.context.close();
@@ -26,6 +26,7 @@ async function openWorld(): Promise<World & { close(): Promise<void> }> {
 const test = base.extend<{ world: World }>({
   world: async ({ kept }, use) => {
     const world = await kept.get('toolbar', openWorld);
+    world.replicas.iru.reset({ wizardHost });
     await world.browserWithToolbar.worker.evaluate(() => chrome.storage.local.clear());
     await use(world);
     const [, ...pages] = world.browserWithToolbar.context.pages();
@@ -94,6 +95,31 @@ test('a wizard on another host is allowed, worked on, and taken back', async ({
   await wizard.reload();
   await expect(wizard.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(panel).toHaveCount(0);
+});
+
+test('a panel that was dismissed is offered in the side panel too, as the admin turns to it', async ({
+  world: { browserWithToolbar, replicas },
+}) => {
+  replicas.iru.reset();
+  const wizard = await openPage(browserWithToolbar, replicas.iru.openWizard().url);
+  const panel = wizard.locator('role-courier');
+  await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
+  const { extensionId } = browserWithToolbar;
+  const popup = await ToolbarPopup.open(wizard, extensionId);
+  await expectText(popup, /AWS credentials/);
+  await popup.click('Keep open beside the page');
+  const session = await browserWithToolbar.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser cannot be spoken to.');
+  const address = `chrome-extension://${extensionId}/popup/side-panel/side-panel.html`;
+  const sidePanel = await ToolbarPopup.attach(session, address);
+  await expectText(sidePanel, /AWS credentials/);
+  await panel.getByRole('button', { name: 'Dismiss on this page' }).click();
+  await expect(panel).toHaveCount(0);
+  await sidePanel.enter();
+  await expectText(sidePanel, /The panel on this page was dismissed\./);
+  await sidePanel.click('Show it again');
+  await expect(panel.getByRole('status')).toContainText('Trust policy and external ID read');
+  await sidePanel.close();
 });
 
 test('a refusal is told', async ({ world: { browserWithToolbar, replicas } }) => {

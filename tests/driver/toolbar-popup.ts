@@ -76,6 +76,11 @@ export class ToolbarPopup {
     await this.#call('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
   }
 
+  /** Moves the pointer from the page into this one. */
+  async enter(): Promise<void> {
+    await this.#call('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 20, y: 20 });
+  }
+
   #call<R>(method: string, params: object): Promise<R> {
     const id = ++this.#calls;
     return new Promise((resolve, reject) => {

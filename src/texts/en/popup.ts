@@ -94,7 +94,7 @@ export const popup = {
   // Credentials for the live preflight
   credentialsTitle: 'AWS credentials',
   whyCredentials:
-    'With temporary credentials, the preflight asks AWS itself. It only reads. They are kept in this browser’s memory until they expire, and go to AWS alone.',
+    'With temporary credentials, the preflight asks AWS itself. It changes nothing: it reads, and tries to assume the role, which AWS should refuse you. They are kept in this browser’s memory until they expire, and go to AWS alone.',
   pasteCredentials: 'Paste temporary credentials',
   howToPaste:
     'The whole block, as the AWS access portal (“Access keys”) or the AWS CLI prints it for any shell.',
