@@ -1,7 +1,5 @@
 import type { WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
-import { hearClicks } from '../../src/page/hear-clicks.ts';
-import { checkLife } from '../../src/page/life.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import { createPanel } from '../../src/page/panel/on-demand.ts';
 import { type Root, rootsOf } from '../../src/page/roots.ts';
@@ -14,14 +12,13 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type ArnField, fillArn, putArn } from './arn-field.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
+import { hearSubmit } from './hear-submit.ts';
 import { createHold } from './hold-submit.ts';
+import { lookInTurn } from './look-in-turn.ts';
 import { createReader } from './read-wizard.ts';
 import { createSubmitFollower } from './submit.ts';
 import { createPreflight, noPreflight } from './wizard-preflight.ts';
 import { wizardView } from './wizard-view.ts';
-
-/** In ms: what stood in the way may be gone by then, though the page has not changed. */
-const retryAfter = 2_000;
 
 /** In ms, between looks at a page that is no wizard: each walks all of it, so a large one gets fewer. */
 function pauseOnOtherPage(): number {
@@ -43,9 +40,6 @@ export function watchWizard(signal: AbortSignal): void {
   /** The admin forgot this setup: the page is left alone until it is loaded anew. */
   let isForgotten = false;
   const submit = createSubmitFollower();
-  let isLooking = false;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let lookAgain = false;
 
   const preflight = createPreflight(
     () => reply,
@@ -63,24 +57,11 @@ export function watchWizard(signal: AbortSignal): void {
     show();
   };
 
-  /** One look at a time; a change meanwhile is looked at afterwards. */
-  async function look(roots: readonly Root[]): Promise<void> {
-    lookAgain = isLooking;
-    if (isLooking) return;
-    isLooking = true;
-    try {
-      await see(roots);
-    } catch (error) {
-      told = null; // what was not answered is told again at the next look
-      if (!checkLife()) return;
-      panel.fail(error);
-      clearTimeout(retry);
-      retry = setTimeout(() => void look(rootsOf(document)), retryAfter);
-      throw error;
-    } finally {
-      isLooking = false;
-    }
-    if (lookAgain && !signal.aborted) await look(rootsOf(document));
+  const look = lookInTurn(see, failed, signal);
+
+  function failed(error: unknown): void {
+    told = null; // what was not answered is told again at the next look
+    panel.fail(error);
   }
 
   async function see(roots: readonly Root[]): Promise<void> {
@@ -177,27 +158,27 @@ export function watchWizard(signal: AbortSignal): void {
   }
 
   const hold = createHold(() => checked.checks);
-  const clicked = (event: MouseEvent): void => {
-    const button = reply?.guide ? findSubmit(rootsOf(document)) : null;
-    if (!reply?.guide || button === null || !event.composedPath().includes(button)) return;
-    if (hold.stops()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      show();
-      panel.recall(true);
-    } else if (event.isTrusted) {
-      submit.pressed(reply.guide, rootsOf(document));
-      // Iru may have answered before this is known, and the page not change any more.
-      advance({ type: 'submitted' }).then(() => look(rootsOf(document)), panel.fail);
-    }
-  };
-  const hear = hearClicks(clicked, signal);
+  const hear = hearSubmit(
+    {
+      guide: () => reply?.guide ?? null,
+      stops: hold.stops,
+      stopped: () => {
+        show();
+        panel.recall(true);
+      },
+      pressed: (guide, roots) => {
+        submit.pressed(guide, roots);
+        // Iru may have answered before this is known, and the page not change any more.
+        advance({ type: 'submitted' }).then(() => look(rootsOf(document)), panel.fail);
+      },
+    },
+    signal,
+  );
   whenSetupsChange((forgotten) => {
     isForgotten ||= forgotten;
     told = null;
     void look(rootsOf(document));
   }, signal);
-  signal.addEventListener('abort', () => clearTimeout(retry));
   const interval = () => (told === null ? pauseOnOtherPage() : 20);
   const lookAt = (roots: readonly Root[]) => {
     hear(roots);
