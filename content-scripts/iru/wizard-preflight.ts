@@ -9,7 +9,7 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';
 
-/** In ms: the seconds that a role just made still needs are counted down. */
+/** In ms: the seconds that a role just made or changed still needs are counted down. */
 const recheckAfter = 1_000;
 
 /** What the wizard's panel knows of whether the role will work. */
@@ -46,12 +46,12 @@ export function createPreflight(
     if (!hasRole && guide.violations.length === 0) return noPreflight;
     const tools = await loadPolicyTools();
     const found = tools.preflight(guide, Date.now(), live);
-    const isNew = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+    const isWaiting = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
     clearTimeout(recheck);
-    if (isNew) recheck = setTimeout(() => void again(), recheckAfter);
+    if (isWaiting) recheck = setTimeout(() => void again(), recheckAfter);
     const isAsking = live !== null && live.finishedAt === null;
     const isOld = live !== null && !isAsking && isOutdated(live, guide.role);
-    if (live && renewed !== live.startedAt && isToRenew(live, guide.role, Date.now())) {
+    if (live && renewed !== live.startedAt && isToRenew(live, guide.role, found, Date.now())) {
       renewed = live.startedAt;
       await send({ type: 'run-preflight', setupId: guide.setupId });
     }

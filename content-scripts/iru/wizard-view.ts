@@ -54,12 +54,12 @@ function statusOf(
   return [nextStep];
 }
 
-/** What comes before a press of Submit Role that would be held, or that AWS may refuse. */
+/** What comes before a press of Submit Role that would be held, or that AWS may refuse for now. */
 function beforeSubmit({ checks }: PreflightState): Text | null {
   if (checks.some(({ verdict }) => verdict === 'fail')) return say('lookBeforeSubmit');
   // Without the seconds: a screen reader would be told of each.
-  const isNew = checks.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
-  return isNew ? say('waitBeforeSubmit') : null;
+  const isWaiting = checks.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+  return isWaiting ? say('waitBeforeSubmit') : null;
 }
 
 function factsOf(guide: Guide): Fact[] {

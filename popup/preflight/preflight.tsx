@@ -16,7 +16,7 @@ type Props = { setup: SetupListing; listing: Listing; open: boolean };
 export function Preflight({ setup, listing, open }: Props) {
   const { guide, live } = setup;
   const judgement = useJudgement(guide, live);
-  useRenewal(setup, listing);
+  useRenewal(setup, listing, judgement?.checks ?? []);
   const { preflightRun } = listing;
   const run = preflightRun?.setupId === guide.setupId ? preflightRun : null;
   const summary = judgement && saySummary(judgement.checks);

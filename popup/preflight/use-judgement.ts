@@ -4,7 +4,7 @@ import type { Guide } from '../../src/setup/guide.ts';
 import { useNow } from '../common/use-now.ts';
 import type { Judgement, judge } from './judge.ts';
 
-/** In ms: the seconds that a role just made still needs are counted down. */
+/** In ms: the seconds that a role just made or changed still needs are counted down. */
 const recheckAfter = 1_000;
 
 /** What is known of the setup's role, judged; null until the policy code is loaded. */
@@ -13,12 +13,12 @@ export function useJudgement(guide: Guide, live: LiveFacts | null): Judgement | 
   useEffect(() => {
     void import('./judge.ts').then((module) => setLoaded(module));
   }, []);
-  const [isNew, setIsNew] = useState(false);
-  useNow(isNew ? recheckAfter : null);
+  const [isWaiting, setIsWaiting] = useState(false);
+  useNow(isWaiting ? recheckAfter : null);
   const judgement = loaded?.judge(guide, live, Date.now()) ?? null;
   const willChange = judgement?.checks.some(
     ({ id, verdict }) => id === 'propagation' && verdict === 'warn',
   );
-  useEffect(() => setIsNew(willChange === true), [willChange]);
+  useEffect(() => setIsWaiting(willChange === true), [willChange]);
   return judgement;
 }

@@ -12,13 +12,10 @@ import { openConsole } from './open-console.ts';
 import { openInlinePolicy } from './open-inline-policy.ts';
 import { pageEditor } from './page-editor.ts';
 import { keepCredentials } from './preflight/credentials-store.ts';
+import { cancelPreflight } from './preflight/end-run.ts';
 import { forgetCredentials } from './preflight/forget-credentials.ts';
-import {
-  cancelPreflight,
-  preflightJob,
-  runPreflight,
-  takeLiveFacts,
-} from './preflight/run-preflight.ts';
+import { preflightJob, runPreflight } from './preflight/run-preflight.ts';
+import { takeLiveFacts } from './preflight/take-live-facts.ts';
 import { returnToIru, showWizard } from './return-to-iru.ts';
 import { isSwitchedOff, storeSettings } from './rules.ts';
 import { seeConsole } from './see-console.ts';
@@ -120,7 +117,7 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
     case 'preflight-job':
       return preflightJob();
     case 'live-facts':
-      return takeLiveFacts(request.facts);
+      return takeLiveFacts(request.runId, request.facts);
     default:
       request satisfies { type: OnlyFromTab };
       throw new Error(words('messageFromTab'));

@@ -1,7 +1,7 @@
 import { tabsOf, unbind } from './bindings.ts';
 import { notifyForgotten } from './notify.ts';
+import { cancelPreflight } from './preflight/end-run.ts';
 import { removeLiveFacts } from './preflight/live-facts-store.ts';
-import { cancelPreflight } from './preflight/run-preflight.ts';
 import { inTurn, removeSetup } from './setups.ts';
 
 /** Forgets a setup at the admin's wish; its pages drop their panels. */

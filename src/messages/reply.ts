@@ -44,7 +44,7 @@ export type CredentialsInfo = {
 };
 
 /** The live preflight under way; it waits while the browser has not allowed AWS's hosts. */
-export type PreflightRun = { setupId: string; isWaiting: boolean };
+export type PreflightRun = { id: string; setupId: string; isWaiting: boolean };
 
 /** Whether a live preflight runs now, or what it lacks. */
 export type PreflightStart =

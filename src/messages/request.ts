@@ -6,7 +6,7 @@ import { settingsSchema } from '../settings/settings.ts';
 import { setupEventSchema } from '../setup/event.ts';
 import { long, policyReadingSchema, short } from '../setup/setup.ts';
 
-const setupId = once(() => z.string().check(z.maxLength(64)));
+const id = once(() => z.string().check(z.maxLength(64)));
 
 export type PageKind = 'iru' | 'console' | 'popup' | 'preflight';
 
@@ -19,7 +19,7 @@ function request<Type extends string, Shape extends z.core.$ZodShape>(
   return { type, from, schema: once(() => z.object({ type: z.literal(type), ...shape() })) };
 }
 
-const ofSetup = () => ({ setupId: setupId() });
+const ofSetup = () => ({ setupId: id() });
 const nothing = () => ({});
 const iru = ['iru'] as const;
 const aws = ['console'] as const;
@@ -47,7 +47,7 @@ const requests = [
   /** A part of the content script's code, by the name of its file. */
   request('load-part', either, () => ({ part: z.enum(['policy', 'panel']) })),
   request('advance', [...either, ...popup], () => ({
-    setupId: setupId(),
+    setupId: id(),
     event: setupEventSchema(),
   })),
   request('create-role', iruOrPopup, ofSetup),
@@ -58,7 +58,7 @@ const requests = [
     over: z.nullable(z.array(long())),
   })),
   request('list-setups', popup, nothing),
-  request('show-tab', popup, () => ({ setupId: setupId(), tab: z.enum(['wizard', 'aws']) })),
+  request('show-tab', popup, () => ({ setupId: id(), tab: z.enum(['wizard', 'aws']) })),
   request('forget', popup, ofSetup),
   request('allow-wizard-host', popup, () => ({ origin: short() })),
   request('remove-wizard-host', popup, () => ({ origin: short() })),
@@ -69,7 +69,7 @@ const requests = [
   request('run-preflight', iruOrPopup, ofSetup),
   request('cancel-preflight', iruOrPopup, ofSetup),
   request('preflight-job', preflight, nothing),
-  request('live-facts', preflight, () => ({ facts: liveFactsSchema() })),
+  request('live-facts', preflight, () => ({ runId: id(), facts: liveFactsSchema() })),
 ] as const;
 
 export type Request = z.infer<ReturnType<(typeof requests)[number]['schema']>>;

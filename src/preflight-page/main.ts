@@ -20,7 +20,10 @@ async function run(): Promise<void> {
   if (job === null) return;
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort(), { once: true });
-  const tell = atMostEvery(tellEvery, (facts: LiveFacts) => send({ type: 'live-facts', facts }));
+  const { runId } = job;
+  const tell = atMostEvery(tellEvery, (facts: LiveFacts) =>
+    send({ type: 'live-facts', runId, facts }),
+  );
   tell(await gatherLiveFacts(job, transport, tell, closing.signal));
 }
 

@@ -1,6 +1,7 @@
 import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
+import { isWaitForChange } from './checks/propagation.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
@@ -70,6 +71,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
   if (other) return [say('causeElsewhere', { title: other.title }), ...whatItSays(other)];
   if (complaint.about === 'region') return [say('causeRegionMend')];
   if (isNew(facts)) return [say('causeNewRole')];
+  if (checks.some(isWaitForChange)) return [say('causeChangedRole')];
   if (complaint.about === 'no-answer') return [say('causeAgain')];
   if (complaint.about === 'permission' && isUnheardOf(complaint.action, facts)) {
     return [say('causeUnheardOf', { action: complaint.action })];

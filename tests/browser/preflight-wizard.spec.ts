@@ -24,8 +24,8 @@ const isAsking = (driver: Driver) =>
     null,
   );
 
-/** As if the console had shown another policy of the role just now. */
-function changeRole(driver: Driver): Promise<void> {
+/** As if the console had shown another policy of the role, just now or at that time. */
+function changeRole(driver: Driver, at = Date.now()): Promise<void> {
   return driver.inExtension(async (changedAt) => {
     const [[key, setup] = ['', {}]] = Object.entries(await chrome.storage.local.get(null)).filter(
       ([each]) => each.startsWith('setup/'),
@@ -34,7 +34,7 @@ function changeRole(driver: Driver): Promise<void> {
     await chrome.storage.local.set({
       [key]: { ...(setup as Setup), role: { ...role, changedAt } },
     });
-  }, Date.now());
+  }, at);
 }
 
 test('the wizard shows what AWS itself said, once it may be asked', async ({
@@ -72,6 +72,8 @@ test('a failure that only AWS knows holds Submit Role', async ({ driver, replica
   const wizard = await toRoleReady(driver, replicas);
   const role = replicas.console.roles.get('IruComplianceSSORead');
   if (role) role.inlinePolicies = {};
+  // Of a change seen just now, AWS might not know yet.
+  await changeRole(driver, Date.now() - 3_600_000);
   await keepCredentials(driver, signIn(replicas.aws));
   await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
   const popup = await openPopup(driver);

@@ -1,5 +1,5 @@
 import { removeCredentials } from './credentials-store.ts';
-import { endRun } from './run-preflight.ts';
+import { endRun } from './end-run.ts';
 
 /** Forgets the credentials, and ends a run that goes on asking with them. */
 export async function forgetCredentials(): Promise<null> {

@@ -1,5 +1,6 @@
 import { browser } from '../../browser.ts';
 import { type LiveFacts, liveFactsSchema } from '../../preflight/live/live-facts.ts';
+import { nothingAsked } from '../../preflight/live/nothing-asked.ts';
 import { notifyTabs } from '../notify.ts';
 import { parseStored } from '../parse-stored.ts';
 import type { Reading } from '../stores.ts';
@@ -33,8 +34,33 @@ export async function allLiveFacts(session: Reading): Promise<LiveFacts[]> {
 }
 
 export async function putLiveFacts(facts: LiveFacts): Promise<void> {
+  await put(facts);
+  tellTabs(facts.setupId);
+}
+
+/**
+ * Keeps what a run has learned by its end, or as much of it as there is room for: a run that is over
+ * is never told as one under way.
+ */
+export async function putLastFacts(facts: LiveFacts): Promise<void> {
+  const { setupId, startedAt, finishedAt, calls } = facts;
+  const before = await liveFactsOf(setupId);
+  const smaller = { ...nothingAsked(facts, startedAt), finishedAt, calls };
+  const partly = before?.startedAt === startedAt ? { ...before, finishedAt } : smaller;
+  await put(facts)
+    .catch(() => put(partly))
+    .catch(() => put(smaller))
+    .catch(() => removeLiveFacts(setupId));
+  tellTabs(setupId);
+}
+
+async function put(facts: LiveFacts): Promise<void> {
   await browser.storage.session.set({ [key(facts.setupId)]: facts });
-  await notifyTabs(facts.setupId);
+}
+
+/** Nobody waits for that: a tab may be slow to hear it, and other runs have to have their turn. */
+function tellTabs(setupId: string): void {
+  notifyTabs(setupId).catch(() => undefined);
 }
 
 export async function removeLiveFacts(setupId: string): Promise<void> {

@@ -2,6 +2,9 @@ import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
+import type { LiveFacts } from '../live/live-facts.ts';
+import { unlessBehind } from './answer-behind.ts';
+import { isTrustShownRight } from './as-shown.ts';
 import { gapOf } from './gap.ts';
 import { resultsOf } from './result.ts';
 import { replaceTrust } from './trust-judgement.ts';
@@ -12,8 +15,13 @@ const { pass, warn, fail, unknown } = resultsOf('assume-role');
  * Whether the role lets in the admin's own credentials. It should not, since it is to trust Iru alone;
  * and nobody at all may come in without the external ID.
  */
-export function checkAssumeRole({ live }: Facts): CheckResult | null {
+export function checkAssumeRole(facts: Facts): CheckResult | null {
+  const { live } = facts;
   if (live === null) return null;
+  return unlessBehind(facts, byAws(live), () => isTrustShownRight(facts));
+}
+
+function byAws(live: LiveFacts): CheckResult {
   const { withExternalId, withoutExternalId } = live.probe;
   if (answered(withoutExternalId) === 'allowed') {
     return fail(say('checkProbeNoId'), [say('checkProbeWithoutId')], replaceTrust);

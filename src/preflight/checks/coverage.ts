@@ -4,6 +4,8 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
+import { unlessBehind } from './answer-behind.ts';
+import { areActionsShownAllowed } from './as-shown.ts';
 import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
 import { type JudgedActions, judgedActions } from './judged-actions.ts';
@@ -20,13 +22,17 @@ export function checkCoverage(facts: Facts): CheckResult {
   }
   const known = knownPolicies(facts);
   const judged = judgedActions(facts, known);
-  if (judged.isSimulated) return bySimulation(facts, judged);
-  const found = byDocuments(facts, judged, known);
-  return live ? besideLive(found, live) : found;
+  const found = judged.isSimulated
+    ? bySimulation(facts, judged)
+    : besideLive(byDocuments(facts, judged, known), live);
+  // The console shows nothing of the organization's policies.
+  const isByOrganization = judged.actions.organization.length > 0;
+  return unlessBehind(facts, found, () => !isByOrganization && areActionsShownAllowed(facts));
 }
 
 /** The documents stand in for a simulation that is not to be had; whether AWS gave them is told. */
-function besideLive(found: CheckResult, live: LiveFacts): CheckResult {
+function besideLive(found: CheckResult, live: LiveFacts | null): CheckResult {
+  if (live === null) return found;
   const { simulation, policies } = live;
   const title = say('checkCoverage');
   if (simulation.state !== 'failed') return besideGap(found, title, simulation);

@@ -3,6 +3,8 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveRead } from '../live/live-facts.ts';
+import { unlessBehind } from './answer-behind.ts';
+import { areActionsShownAllowed } from './as-shown.ts';
 import { gapOf } from './gap.ts';
 import { listed, resultsOf } from './result.ts';
 import { wasNewWhenAsked } from './role-age.ts';
@@ -44,7 +46,8 @@ function deniedToRole(facts: Facts, denied: readonly LiveRead[]): CheckResult {
     return warn(say('checkReadsDeniedNew'), evidence, [say('checkReadsWait')]);
   }
   const mend = [say('checkReadsAllow'), say('checkReadsSeeCoverage')];
-  return fail(say('checkReadsDeniedTitle', { count: denied.length }), evidence, mend);
+  const found = fail(say('checkReadsDeniedTitle', { count: denied.length }), evidence, mend);
+  return unlessBehind(facts, found, () => areActionsShownAllowed(facts));
 }
 
 /** What was answered, by action. */

@@ -3,6 +3,7 @@ import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
+import { unlessBehind } from './answer-behind.ts';
 import { besideGap } from './beside-gap.ts';
 import { otherAccount } from './other-account.ts';
 import { resultsOf } from './result.ts';
@@ -43,7 +44,7 @@ function bySight({ role }: Facts, arn: string): CheckResult {
 }
 
 function byAws(facts: Facts, live: LiveFacts, given: RoleArn): CheckResult {
-  const { text: arn, accountId: account, name } = given;
+  const { text: arn, accountId: account } = given;
   const caller = otherAccount(facts);
   if (caller !== null) {
     return warn(
@@ -55,7 +56,17 @@ function byAws(facts: Facts, live: LiveFacts, given: RoleArn): CheckResult {
   if (live.role.state !== 'answered') {
     return besideGap(bySight(facts, arn), say('checkArn'), live.role);
   }
-  const role = live.role.value;
+  // The console showed the role's own page, and with it that there is such a role.
+  return unlessBehind(facts, byRole(facts, live.role.value, given), () => facts.role.arnConfirmed);
+}
+
+type AnsweredRole = Extract<LiveFacts['role'], { state: 'answered' }>['value'];
+
+function byRole(
+  facts: Facts,
+  role: AnsweredRole,
+  { text: arn, accountId: account, name }: RoleArn,
+): CheckResult {
   if (role === null && wasNewWhenAsked(facts)) {
     return unknown(
       say('checkArnNotYet'),

@@ -5,6 +5,8 @@ import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
+import { unlessBehind } from './answer-behind.ts';
+import { isTrustShownRight } from './as-shown.ts';
 import { besideGap } from './beside-gap.ts';
 import { resultsOf } from './result.ts';
 import { judgeTrustPolicy, replaceTrust } from './trust-judgement.ts';
@@ -15,7 +17,10 @@ const { warn, unknown } = resultsOf('trust');
 export function checkTrust(facts: Facts): CheckResult {
   const { role, live } = facts;
   const inAws = live && answered(live.role)?.trustPolicy;
-  if (inAws) return besideConsole(judgeTrustPolicy(inAws, facts), inAws, role.trustPolicy);
+  if (inAws) {
+    const judged = besideConsole(judgeTrustPolicy(inAws, facts), inAws, role.trustPolicy);
+    return unlessBehind(facts, judged, () => isTrustShownRight(facts));
+  }
   const seen =
     role.trustPolicy === null ? unseen(facts) : judgeTrustPolicy(role.trustPolicy, facts);
   return live ? besideGap(seen, say('checkTrust'), live.role) : seen;

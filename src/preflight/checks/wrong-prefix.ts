@@ -1,6 +1,8 @@
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
+import { unlessBehind } from './answer-behind.ts';
+import { asShown } from './as-shown.ts';
 import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { judgedActions } from './judged-actions.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
@@ -16,7 +18,8 @@ export function checkWrongPrefix(facts: Facts): CheckResult {
   const found = judge(facts, knownPolicies(facts));
   const { live } = facts;
   if (live === null) return found;
-  return besideGap(found, say('checkPrefix'), live.policies, ...unreadPolicies(live));
+  const told = besideGap(found, say('checkPrefix'), live.policies, ...unreadPolicies(live));
+  return unlessBehind(facts, told, () => checkWrongPrefix(asShown(facts)).verdict === 'pass');
 }
 
 function judge(facts: Facts, known: KnownPolicies): CheckResult {

@@ -6,6 +6,8 @@ import { credentialsSchema } from '../credentials/credentials.ts';
 /** What the live preflight is to ask about, and as whom. */
 export const liveJobSchema = once(() =>
   z.object({
+    /** Tells its run from every other one of the setup. */
+    runId: z.string(),
     setupId: z.string(),
     sourceId: z.enum(recipeIds),
     roleArn: z.string(),

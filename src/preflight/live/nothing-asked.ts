@@ -2,7 +2,10 @@ import type { LiveJob } from './job.ts';
 import type { LiveFacts } from './live-facts.ts';
 
 /** The facts that a run begins with. `now` in ms. */
-export function nothingAsked({ setupId, roleArn }: LiveJob, now: number): LiveFacts {
+export function nothingAsked(
+  { setupId, roleArn }: Pick<LiveJob, 'setupId' | 'roleArn'>,
+  now: number,
+): LiveFacts {
   const notAsked = { state: 'not-asked' } as const;
   return {
     setupId,

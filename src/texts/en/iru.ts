@@ -21,7 +21,7 @@ export const iru = {
   roleReady: 'Role ready: its ARN is filled in.',
   lookBeforeSubmit: 'A check fails: see below before you submit it.',
   waitBeforeSubmit:
-    'It is new: wait until the check below has counted down, then press “Submit Role”.',
+    'AWS may not know its present state everywhere yet: wait until the check below has counted down, then press “Submit Role”.',
   submittedBefore:
     'You pressed “Submit Role” before this page was loaded. If it does not show what became of that, press “Submit Role” again.',
   setupDone: 'Connection Configured. This setup is done.',

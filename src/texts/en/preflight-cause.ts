@@ -16,6 +16,8 @@ export const preflightCause = {
   causeElsewhere: 'Another check fails, though these words do not point to it: {title}.',
   causeNewRole:
     'The role is less than a minute old, and AWS can refuse one so new: wait a minute and submit again.',
+  causeChangedRole:
+    'The role was changed less than a minute ago, and AWS may not know that yet: wait a minute and submit again.',
   causePerhaps: 'It may come from this: {title}.',
   causeUnheardOf:
     'Role Courier did not know that Iru asks for {action}: allow it in one of the role’s policies.',

@@ -1,4 +1,4 @@
-/** Preflight: what all checks say, AWS’s own answers, and the role’s age. */
+/** Preflight: what all checks say, AWS’s own answers, the role’s age, and its last change. */
 export const preflight = {
   awsIsBeingAsked: 'AWS is being asked.',
   awsGaveNoAnswer: 'No usable answer came to {action}.',
@@ -27,4 +27,15 @@ export const preflight = {
   checkAgeNew:
     'The role was created {age} s ago. Until it is known in every region, AWS can refuse it.',
   checkAgeWaitFirst: 'Wait {seconds} s before you submit the role.',
+
+  checkChangeWait: 'Wait {seconds} s: AWS may not know the last change yet',
+  checkChangeNew:
+    'The console showed a change of the role {age} s ago, and AWS’s answers do not fit it: they may be of the state before.',
+  checkChangeAskedAgain:
+    'AWS is asked again by itself in {seconds} s. Wait for that before you submit the role.',
+  checkBehind: '{title} (AWS may not know the last change yet)',
+  checkBehindChange:
+    'The console showed a change of the role less than a minute before AWS was asked, and what it showed is right: AWS may have answered by the state before.',
+  checkBehindWait:
+    'Wait: AWS is asked again by itself once a minute has passed since the change. If it is not, run preflight again.',
 } as const;

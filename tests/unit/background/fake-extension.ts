@@ -32,6 +32,9 @@ export const permitted = new Set<string>();
 /** Addresses of the tabs that were opened, in order. */
 export const opened: string[] = [];
 
+/** What tabs were told, in order. */
+export const sent: { tabId: number; message: unknown }[] = [];
+
 /** The page without a window, of which an extension has one at a time. */
 export const hiddenPage = { isOpen: false, canOpen: true };
 
@@ -63,7 +66,9 @@ Object.assign(globalThis, {
     i18n: { getMessage: (key: string) => key },
     tabs: {
       query: async () => [],
-      sendMessage: async () => undefined,
+      sendMessage: async (tabId: number, message: unknown) => {
+        sent.push({ tabId, message });
+      },
       create: async ({ url }: { url: string }) => {
         opened.push(url);
         return { id: 1_000 + opened.length };

@@ -52,10 +52,7 @@ const created = {
   account: '999999999999',
   confirmed: true,
 };
-const answered = nothingAsked(
-  { setupId: mine.id, sourceId: 'sso', roleArn: created.arn, ...mine.wizard, credentials: null },
-  0,
-);
+const answered = nothingAsked({ setupId: mine.id, roleArn: created.arn }, 0);
 const credentials = {
   accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
   secretAccessKey: 'x'.repeat(40),
@@ -120,7 +117,7 @@ const refused: [what: string, message: object, sender: never, because: string][]
   ['the popup, for credentials', { type: 'preflight-job' }, popup, 'messageRefused'],
   [
     'the console, with what AWS said',
-    { type: 'live-facts', facts: answered },
+    { type: 'live-facts', runId: 'run-1', facts: answered },
     inConsole(awsTab),
     'messageRefused',
   ],

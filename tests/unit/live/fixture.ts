@@ -63,6 +63,7 @@ export const test = base.extend<{
     await use((changes = {}, by) => {
       const { accessKeyId, secretAccessKey, sessionToken } = signIn(aws.state);
       const job: LiveJob = {
+        runId: 'run-1',
         setupId: 'setup-1',
         sourceId: 'sso',
         roleArn,

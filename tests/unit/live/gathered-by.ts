@@ -30,7 +30,8 @@ export function gatheredBy(answer: (asked: Asked) => object | null): Promise<Liv
       };
     },
   };
-  const job = { setupId: 'setup-1', sourceId: 'sso', roleArn, externalId, credentials } as const;
+  const about = { runId: 'run-1', setupId: 'setup-1', sourceId: 'sso' } as const;
+  const job = { ...about, roleArn, externalId, credentials };
   const { signal } = new AbortController();
   return gatherLiveFacts({ ...job, partition: 'aws' }, transport, () => undefined, signal);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkAssumeRole } from '../../../src/preflight/checks/assume-role.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
-import { facts, now } from './facts.ts';
+import { facts, now, trustPolicy } from './facts.ts';
 import { answer, asking, failed, liveFacts, notAsked } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -10,6 +10,12 @@ const allowed = answer('allowed' as const);
 const denied = answer('denied' as const);
 const probe = (withExternalId: Probe, withoutExternalId: Probe) =>
   facts({ live: liveFacts({ probe: { withExternalId, withoutExternalId } }) });
+/** The role lets us in, and the console had shown a change 10 s before it was tried. */
+const changed = (withoutExternalId: Probe, role: { trustPolicy?: string | null } = {}) =>
+  facts({
+    role: { changedAt: now - 12_000, ...role },
+    live: liveFacts({ probe: { withExternalId: allowed, withoutExternalId } }),
+  });
 const silent = failed('sts:AssumeRole', 'unreachable');
 
 testScenarios(checkAssumeRole, [
@@ -60,6 +66,31 @@ testScenarios(checkAssumeRole, [
   ['while it is tried without', probe(allowed, asking), 'unknown', /^AssumeRole$/, /being asked/],
   ['not answered', probe(silent, silent), 'unknown', /not tried/, /No usable answer/],
   ['the run ended early', probe(notAsked, notAsked), 'unknown', /not tried/],
+  [
+    'allowed without the external ID, seconds after the console showed a mended trust policy',
+    changed(allowed),
+    'warn',
+    /^Trust policy differs: .* \(AWS may not know the last change yet\)$/,
+    /asked again by itself/,
+  ],
+  [
+    'allowed with it, seconds after the console showed a mended trust policy',
+    changed(denied),
+    'warn',
+    /too \(AWS may not know/,
+  ],
+  [
+    'allowed without it, and what the console showed seconds before asks for none',
+    changed(allowed, { trustPolicy: trustPolicy({ Condition: {} }) }),
+    'fail',
+    /^Trust policy differs: .*without an external ID$/,
+  ],
+  [
+    'allowed without it, and nothing that the console showed',
+    changed(allowed, { trustPolicy: null }),
+    'fail',
+    /^Trust policy differs: .*without an external ID$/,
+  ],
   [
     'tried before the role changed',
     facts({

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { isToRenew } from '../../../src/preflight/is-to-renew.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
+import { runChecks } from '../../../src/preflight/run-checks.ts';
 import { facts, now } from './facts.ts';
-import { answer, liveFacts, liveRole } from './live-facts.ts';
+import { answer, liveFacts, liveRole, simulation } from './live-facts.ts';
 
 /** What AWS said of a role that was created `madeAt`, when it was asked `askedAt`: seconds ago. */
 const asked = (askedAt: number, madeAt: number, changes: Partial<LiveFacts> = {}) =>
@@ -24,13 +25,38 @@ const rows: [name: string, live: LiveFacts, expected: boolean][] = [
 
 for (const [name, live, expected] of rows) {
   test(name, () => {
-    expect(isToRenew(live, role, now)).toBe(expected);
+    expect(isToRenew(live, role, [], now)).toBe(expected);
   });
 }
 
 test('where neither AWS nor the console tells the age, it is not asked minute by minute', () => {
   const unseen = { ...role, createdAt: null };
-  expect(isToRenew(asked(65, 0, { role: answer(null) }), unseen, now)).toBe(false);
+  expect(isToRenew(asked(65, 0, { role: answer(null) }), unseen, [], now)).toBe(false);
   const ahead = liveRole({ createdAt: now + 600_000 });
-  expect(isToRenew(asked(65, 0, { role: ahead }), unseen, now)).toBe(false);
+  expect(isToRenew(asked(65, 0, { role: ahead }), unseen, [], now)).toBe(false);
 });
+
+/** What AWS said `askedAt` of a role that the console showed anew `changedAt`: seconds ago. */
+function isRenewed(askedAt: number, changedAt: number, changes: Partial<LiveFacts> = {}): boolean {
+  const live = asked(askedAt, 3_600, changes);
+  const changed = facts({ role: { changedAt: now - changedAt * 1_000 }, live });
+  return isToRenew(live, changed.role, runChecks(changed), now);
+}
+const lacking = simulation({ 'sso:ListApplications': { decision: 'implicitDeny' } });
+const changes: [name: string, isRenewed: boolean, expected: boolean][] = [
+  ['asked so soon that it may not know', isRenewed(55, 60, { simulation: lacking }), true],
+  ['so, and it still may not', isRenewed(54, 59, { simulation: lacking }), false],
+  ['asked a minute after', isRenewed(5, 65, { simulation: lacking }), false],
+  ['asked so soon, and it knew', isRenewed(55, 60), false],
+  [
+    'asked so soon, and still being asked',
+    isRenewed(55, 60, { simulation: lacking, finishedAt: null }),
+    false,
+  ],
+];
+
+for (const [name, found, expected] of changes) {
+  test(`of a change, ${name}`, () => {
+    expect(found).toBe(expected);
+  });
+}

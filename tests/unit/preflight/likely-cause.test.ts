@@ -48,6 +48,17 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     /likely cause: External ID mismatch/,
   ],
   [
+    'a role that was mended seconds ago, as AWS does not know yet',
+    noApps,
+    facts({
+      role: { changedAt: now - 12_000 },
+      live: liveFacts({
+        simulation: simulation({ 'sso:ListApplications': { decision: 'implicitDeny' } }),
+      }),
+    }),
+    /The role was changed less than a minute ago, .*submit again\.$/,
+  ],
+  [
     'the whole account is trusted',
     denied,
     facts({

@@ -1,10 +1,27 @@
 import { checkPropagation } from '../../../src/preflight/checks/propagation.ts';
+import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
 import { facts, now } from './facts.ts';
-import { asking, failed, liveFacts, liveRole } from './live-facts.ts';
+import { answer, asking, failed, liveFacts, liveRole, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const created = (secondsAgo: number | null) =>
   facts({ role: { createdAt: secondsAgo === null ? null : now - secondsAgo * 1000 } });
+
+/** AWS says that an action is missing, asked `askedAt` after a change of `changedAt`: seconds ago. */
+const contrary = (
+  changedAt: number,
+  live: Partial<LiveFacts> = {},
+  role: { createdAt?: number | null } = {},
+  askedAt = 2,
+) =>
+  facts({
+    role: { changedAt: now - changedAt * 1_000, ...role },
+    live: liveFacts({
+      startedAt: now - askedAt * 1_000,
+      simulation: simulation({ 'sso:ListApplications': { decision: 'implicitDeny' } }),
+      ...live,
+    }),
+  });
 
 testScenarios(checkPropagation, [
   ['just created', created(0), 'warn', /^Wait 60 s/, /Wait 60 s/],
@@ -42,6 +59,39 @@ testScenarios(checkPropagation, [
     }),
     'warn',
     /^Wait 40 s/,
+  ],
+  [
+    'what AWS says is contrary to a change of 12 s ago',
+    contrary(12.7),
+    'warn',
+    /^Wait 48 s: AWS may not know the last change yet$/,
+    /12 s ago.*asked again by itself in 48 s/,
+  ],
+  [
+    'of a role whose age is not known',
+    contrary(12, { role: answer(null) }, { createdAt: null }),
+    'warn',
+    /^Wait 48 s: AWS/,
+  ],
+  [
+    'of a role that is new itself: the longer wait',
+    contrary(12, { role: asking }, { createdAt: now - 40_000 }),
+    'warn',
+    /^Wait 48 s: AWS/,
+  ],
+  ['the time is over, and AWS was not asked again', contrary(60, {}, {}, 55), 'pass', /everywhere/],
+  ['AWS was asked a minute after the change', contrary(62), 'pass', /everywhere/],
+  [
+    'AWS answers by what the console showed 12 s ago',
+    facts({ role: { changedAt: now - 12_000 }, live: liveFacts() }),
+    'pass',
+    /everywhere/,
+  ],
+  [
+    'a change of 12 s ago, of which AWS was not asked',
+    facts({ role: { changedAt: now - 12_000 } }),
+    'pass',
+    /everywhere/,
   ],
   [
     'age not known while AWS is asked',

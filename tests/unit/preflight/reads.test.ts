@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkReads } from '../../../src/preflight/checks/reads.ts';
 import type { LiveRead } from '../../../src/preflight/live/live-facts.ts';
-import { facts, now } from './facts.ts';
+import { facts, inline, now, permissions } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, notAsked, read } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -78,6 +78,34 @@ testScenarios(checkReads, [
     }),
     'warn',
     /denied to the new role/,
+  ],
+  [
+    'denied to a role that had got its policy seconds before',
+    facts({
+      role: { changedAt: now - 12_000 },
+      live: liveFacts({ reads: [asRole(apps, failed(apps))] }),
+    }),
+    'warn',
+    /^Missing permissions: 1 reads .*\(AWS may not know the last change yet\)$/,
+    /denied sso:ListApplications.*asked again by itself/,
+  ],
+  [
+    'denied to a role that was changed seconds before, to a policy that lacks it',
+    facts({
+      role: { changedAt: now - 12_000, policies: [inline(permissions('sso:Describe*'))] },
+      live: liveFacts({ reads: [asRole(apps, failed(apps))] }),
+    }),
+    'fail',
+    /^Missing permissions: 1 reads are denied to the role$/,
+  ],
+  [
+    'nothing there, seconds after a change: that is no matter of time',
+    facts({
+      role: { changedAt: now - 12_000 },
+      live: liveFacts({ reads: [asRole(apps, answer(0))] }),
+    }),
+    'warn',
+    /nothing to show$/,
   ],
   [
     'denied to the caller',

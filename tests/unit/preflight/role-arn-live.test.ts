@@ -109,9 +109,25 @@ testScenarios(checkRoleArn, [
     /^Role ARN$/,
   ],
   [
-    'answers from after the role changed',
-    facts({ role: { changedAt: now - 60_000 }, live: liveFacts({ role: answer(null) }) }),
+    'answers from long after the role changed',
+    facts({ role: { changedAt: now - 62_000 }, live: liveFacts({ role: answer(null) }) }),
     'fail',
-    /does not exist/,
+    /^Role ARN of a role that does not exist$/,
+  ],
+  [
+    'answers from seconds after its page was shown',
+    facts({ role: { changedAt: now - 61_000 }, live: liveFacts({ role: answer(null) }) }),
+    'warn',
+    /does not exist \(AWS may not know/,
+    /asked again by itself/,
+  ],
+  [
+    'answers from seconds after a change, of a role whose page was not shown',
+    facts({
+      role: { changedAt: now - 12_000, arnConfirmed: false },
+      live: liveFacts({ role: answer(null) }),
+    }),
+    'fail',
+    /does not exist$/,
   ],
 ]);

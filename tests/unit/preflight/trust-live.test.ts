@@ -1,9 +1,10 @@
 import { checkTrust } from '../../../src/preflight/checks/trust.ts';
-import { facts, now, trustPolicy } from './facts.ts';
+import { facts, now, roleArn, trustPolicy } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, notAsked } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
 const withoutId = trustPolicy({ Condition: {} });
+const differing = trustPolicy({}, { Principal: { AWS: roleArn } });
 const respelt = trustPolicy({ Action: ['sts:assumerole'], Sid: 'Iru' });
 const inAws = (policy: string, role: Parameters<typeof facts>[0] = {}) =>
   facts({ ...role, live: liveFacts({ role: liveRole({ trustPolicy: policy }) }) });
@@ -42,6 +43,38 @@ testScenarios(checkTrust, [
     }),
     'pass',
     /^Trust policy$/,
+  ],
+  [
+    'AWS still has the one without an external ID, seconds after the console showed a mended one',
+    inAws(withoutId, { role: { changedAt: now - 12_000 } }),
+    'warn',
+    /^Trust policy differs: no external ID is needed \(AWS may not know the last change yet\)/,
+    /any other customer.*asked again by itself/,
+  ],
+  [
+    'AWS still has one that only differs, seconds after the console showed a mended one',
+    inAws(differing, { role: { changedAt: now - 12_000 } }),
+    'warn',
+    /^Trust policy differs \(AWS may not know/,
+  ],
+  [
+    'AWS and the console have one without an external ID, seconds after a change',
+    inAws(withoutId, { role: { changedAt: now - 12_000, trustPolicy: withoutId } }),
+    'fail',
+    /^Trust policy differs: no external ID is needed$/,
+  ],
+  [
+    'AWS has one without an external ID, which the console did not show, seconds after a change',
+    inAws(withoutId, { role: { changedAt: now - 12_000, trustPolicy: null } }),
+    'fail',
+    /^Trust policy differs: no external ID is needed$/,
+  ],
+  [
+    'AWS has the wizard’s, seconds after the console showed one without an external ID',
+    inAws(trustPolicy(), { role: { changedAt: now - 12_000, trustPolicy: withoutId } }),
+    'warn',
+    /^Trust policy differs from what the console showed$/,
+    /Reload/,
   ],
   [
     'AWS’s is not readable',

@@ -1,5 +1,5 @@
 import { checkWrongPrefix } from '../../../src/preflight/checks/wrong-prefix.ts';
-import { facts, inline, permissions, ssoActions } from './facts.ts';
+import { facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, asking, failed, liveFacts, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -14,6 +14,25 @@ testScenarios(checkWrongPrefix, [
     'fail',
     /^Wrong API prefix: identitycenter:/,
     /Old allows identitycenter:List\*/,
+  ],
+  [
+    'in the policy that AWS still has, seconds after the console showed the right one',
+    facts({
+      role: { changedAt: now - 12_000 },
+      live: liveFacts({ policies: answer([wrong]), simulation: denied }),
+    }),
+    'warn',
+    /^Wrong API prefix: identitycenter: \(AWS may not know/,
+    /asked again by itself/,
+  ],
+  [
+    'in AWS’s policy and the console’s, seconds after a change',
+    facts({
+      role: { changedAt: now - 12_000, policies: [wrong] },
+      live: liveFacts({ policies: answer([wrong]), simulation: denied }),
+    }),
+    'fail',
+    /^Wrong API prefix: identitycenter:$/,
   ],
   [
     'beside all that is needed',

@@ -1,0 +1,24 @@
+import { currentRun, inTurn, removeRun } from './current-run.ts';
+import { liveFactsOf, putLastFacts } from './live-facts-store.ts';
+import { closePreflightPage } from './preflight-page.ts';
+
+/** Ends the run under way, if there is one; what it has learned is kept. */
+export function endRun(): Promise<void> {
+  return inTurn(endInTurn);
+}
+
+export async function cancelPreflight(setupId: string): Promise<null> {
+  return inTurn(async () => {
+    if ((await currentRun())?.setupId === setupId) await endInTurn();
+    return null;
+  });
+}
+
+/** As `endRun`, for work whose turn it is. */
+export async function endInTurn(): Promise<void> {
+  const run = await currentRun();
+  await closePreflightPage();
+  const facts = run && (await liveFactsOf(run.setupId));
+  if (facts?.finishedAt === null) await putLastFacts({ ...facts, finishedAt: Date.now() });
+  await removeRun();
+}
