@@ -3,8 +3,8 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import { gapOf } from './gap.ts';
+import { replaceTrust } from './replace-trust.ts';
 import { resultsOf } from './result.ts';
-import { replaceTrust } from './trust-judgement.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('assume-role');
 

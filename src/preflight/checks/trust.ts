@@ -6,8 +6,9 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import { besideGap } from './beside-gap.ts';
+import { replaceTrust } from './replace-trust.ts';
 import { resultsOf } from './result.ts';
-import { judgeTrustPolicy, replaceTrust } from './trust-judgement.ts';
+import { judgeTrustPolicy } from './trust-judgement.ts';
 
 const { warn, unknown } = resultsOf('trust');
 
