@@ -14,24 +14,34 @@ const { values } = parseArgs({
 const [cases, seed] = [Number(values.cases), Number(values.seed)];
 
 // Inside the project, so that what stays outside the bundle is found.
-const outfile = '.artifacts/fuzz-evaluator/disagreements.mjs';
-await mkdir('.artifacts/fuzz-evaluator', { recursive: true });
+const outdir = '.artifacts/fuzz-evaluator';
+await mkdir(outdir, { recursive: true });
 await build({
-  entryPoints: ['tests/unit/evaluate/disagreements.ts'],
-  outfile,
+  entryPoints: ['disagreements', 'hidden-keys'].map((name) => `tests/unit/evaluate/${name}.ts`),
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   format: 'esm',
   platform: 'node',
   packages: 'external',
   logLevel: 'warning',
 });
-const { compareWithSimulator } = await import(pathToFileURL(outfile).href);
+const load = (name) => import(pathToFileURL(`${outdir}/${name}.mjs`).href);
+const { compareWithSimulator } = await load('disagreements');
+const { compareHidingKeys } = await load('hidden-keys');
 
 const started = Date.now();
 const { answers, excepted, disagreements } = compareWithSimulator(cases, seed);
 for (const each of disagreements.slice(0, 5)) console.log(JSON.stringify(each, null, 1));
 for (const [reason, count] of Object.entries(excepted)) console.log(`excepted ${count}: ${reason}`);
 console.log(`answers ${JSON.stringify(answers)}`);
+
+// Each of these asks the simulator for every value that a key might have.
+const hiding = compareHidingKeys(Math.ceil(cases / 20), seed);
+for (const each of hiding.disagreements.slice(0, 5)) console.log(JSON.stringify(each, null, 1));
+const { sure, open, leftOut } = hiding;
+console.log(`a key hidden: sure ${sure}, open ${open}, left out ${leftOut}`);
+const differing = disagreements.length + hiding.disagreements.length;
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(`${cases} cases, seed ${seed}: ${disagreements.length} disagreements, ${seconds} s`);
-process.exitCode = disagreements.length > 0 ? 1 : 0;
+console.log(`${cases} cases, seed ${seed}: ${differing} disagreements, ${seconds} s`);
+process.exitCode = differing > 0 ? 1 : 0;

@@ -1,8 +1,24 @@
-/** The condition keys of a request by their name in lower case; a key without values is absent. */
-export type Context = ReadonlyMap<string, readonly string[]>;
+/** The condition keys of a request by their name in lower case. */
+export type Context = {
+  values: ReadonlyMap<string, readonly string[]>;
+  /** Whether it is known if the request has this key, and with which values. */
+  knows: (key: string) => boolean;
+  /** An organization that the requester certainly is not in. */
+  organizationIsNot: string | null;
+};
 
-/** Names of condition keys are not case-sensitive (IAM User Guide, "Policy elements: Condition"). */
-export function readContext(keys: Record<string, string[]>): Context {
-  const present = Object.entries(keys).filter(([, values]) => values.length > 0);
-  return new Map(present.map(([key, values]) => [key.toLowerCase(), values]));
+/** Of an unfinished request, nothing is known of the keys that it does not name, but this. */
+export type NotKnown = { organizationIsNot: string | null };
+
+/**
+ * A key without values is absent, and so is one that is not named, unless the request is unfinished.
+ * Names of keys are not case-sensitive (IAM User Guide, "Policy elements: Condition").
+ */
+export function readContext(keys: Record<string, string[]>, notKnown?: NotKnown): Context {
+  const named = new Map(Object.entries(keys).map(([key, values]) => [key.toLowerCase(), values]));
+  return {
+    values: new Map([...named].filter(([, values]) => values.length > 0)),
+    knows: (key) => !notKnown || named.has(key.toLowerCase()),
+    organizationIsNot: notKnown?.organizationIsNot ?? null,
+  };
 }

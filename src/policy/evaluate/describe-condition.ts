@@ -1,47 +1,46 @@
 import { listed } from '../../texts/listed.ts';
 import { shorten } from '../../texts/shorten.ts';
-import { say, type Text } from '../../texts/text.ts';
+import { type Sentences, say, type TextKey } from '../../texts/text.ts';
+import type { ConditionLine } from '../condition-lines.ts';
 
-/** What Iru lacks to meet a condition. */
-type Lack = 'multi-factor' | 'known-address' | 'vpc' | 'organization';
+/** Why Iru is certainly kept out, by the beginning of the condition key in lower case. */
+const certain = [
+  ['aws:multifactorauth', 'conditionMfa'],
+  ['aws:principalorg', 'conditionYourOrganization'],
+  ['aws:sourceaccount', 'conditionServicesOnly'],
+  ['aws:sourcearn', 'conditionServicesOnly'],
+  ['aws:sourceorg', 'conditionServicesOnly'],
+] as const satisfies [string, TextKey][];
 
-/** By the beginning of the condition key in lower case. */
-const lacks: readonly (readonly [string, Lack])[] = [
-  ['aws:multifactorauth', 'multi-factor'],
-  ['aws:sourceip', 'known-address'],
-  ['aws:vpcsourceip', 'vpc'],
-  ['aws:sourcevpc', 'vpc'],
-  ['aws:principalorg', 'organization'],
-  ['aws:sourceorg', 'organization'],
-];
+/** Why nobody here can tell whether Iru is kept out. */
+const notKnown = [
+  ['aws:sourceip', 'conditionAddress'],
+  ['aws:vpcsourceip', 'conditionVpc'],
+  ['aws:sourcevpc', 'conditionVpc'],
+  ['aws:principalorg', 'conditionOrganization'],
+  ['', 'conditionNotKnown'],
+] as const satisfies [string, TextKey][];
 
-const texts = {
-  none: { Allow: 'conditionAsked', Deny: 'conditionDenies' },
-  'multi-factor': { Allow: 'conditionAskedMfa', Deny: 'conditionDeniesMfa' },
-  'known-address': { Allow: 'conditionAskedAddress', Deny: 'conditionDeniesAddress' },
-  vpc: { Allow: 'conditionAskedVpc', Deny: 'conditionDeniesVpc' },
-  organization: { Allow: 'conditionAskedOrganization', Deny: 'conditionDeniesOrganization' },
-} as const;
-
-/** Why Iru cannot meet a condition on this key, or null when nothing speaks against it. */
-export function whatIruLacks(key: string): Lack | null {
+function reasonFor({ key, values }: ConditionLine, isKnown: boolean) {
   const name = key.toLowerCase();
-  return lacks.find(([start]) => name.startsWith(start))?.[1] ?? null;
+  const reason = (isKnown ? certain : notKnown).find(([start]) => name.startsWith(start))?.[1];
+  const isAny = reason === 'conditionAddress' && values.some((value) => value.endsWith('/0'));
+  return isAny ? 'conditionAnyAddress' : reason;
 }
 
-/** A sentence on a condition that keeps a request out. */
+/** What a condition asks for or denies, and why it keeps Iru out, or may where that is not known. */
 export function describeCondition(
   statement: number,
   effect: 'Allow' | 'Deny',
-  operator: string,
-  key: string,
-  values: readonly string[],
-): Text {
-  const text = texts[whatIruLacks(key) ?? 'none'][effect];
-  return say(text, {
+  line: ConditionLine,
+  isKnown: boolean,
+): Sentences {
+  const told = say(effect === 'Allow' ? 'conditionAsked' : 'conditionDenies', {
     statement,
-    operator: shorten(operator),
-    key: shorten(key),
-    values: listed(values),
+    operator: shorten(line.operator),
+    key: shorten(line.key),
+    values: listed(line.values),
   });
+  const reason = reasonFor(line, isKnown);
+  return reason ? [told, say(reason)] : [told];
 }

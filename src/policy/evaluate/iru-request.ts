@@ -5,14 +5,27 @@ export type Asking = {
   /** The principal that the wizard names: a role's ARN, or an account by its ID or :root. */
   principal: string;
   externalId: string;
-  /** Milliseconds since the epoch; without it, conditions on the time are not met. */
+  /** Milliseconds since the epoch; without it, the time is not known. */
   now?: number;
+  /** The ID of an organization that Iru certainly does not belong to. */
+  organizationIsNot?: string | null;
 };
 
-const principalTypes: Record<string, string> = {
-  role: 'AssumedRole',
-  user: 'User',
-  root: 'Account',
+/**
+ * Keys of calls that AWS's services make for themselves or pass on, and the age of an authentication
+ * that there was not (IAM User Guide, "AWS global condition context keys", Availability).
+ */
+const absent = {
+  'aws:CalledVia': [],
+  'aws:CalledViaFirst': [],
+  'aws:CalledViaLast': [],
+  'aws:MultiFactorAuthAge': [],
+  'aws:PrincipalServiceName': [],
+  'aws:PrincipalServiceNamesList': [],
+  'aws:SourceAccount': [],
+  'aws:SourceArn': [],
+  'aws:SourceOrgID': [],
+  'aws:SourceOrgPaths': [],
 };
 
 /** The role of 'assumed-role/NAME/session', else the principal itself. */
@@ -24,19 +37,24 @@ function principalArn(partition: string, accountId: string, resource: string): s
 
 /**
  * Iru asking for a session of the role, with or without an external ID. Only what is certain stands
- * in the request: its address, its organization and the name of its session are not known.
+ * in the request: its address, its organization, its tags and the name of its session are not known,
+ * nor which role or user it is when the wizard names an account.
  */
-export function iruRequest({ principal, now }: Asking, externalId: string | null): TrustRequest {
+export function iruRequest(asking: Asking, externalId: string | null): TrustRequest {
+  const { principal, now, organizationIsNot = null } = asking;
   const requester = isAccountId(principal) ? `arn:aws:iam::${principal}:root` : principal;
   const { partition = 'aws', accountId = '', resource = '' } = splitArn(requester) ?? {};
-  const type = principalTypes[resource.split('/')[0] ?? ''] ?? 'AssumedRole';
+  const whoever = {
+    'aws:PrincipalArn': [principalArn(partition, accountId, resource)],
+    'aws:PrincipalType': [resource.startsWith('user/') ? 'User' : 'AssumedRole'],
+  };
   return {
     principalArn: requester,
     action: 'sts:AssumeRole',
     context: {
-      'aws:PrincipalArn': [principalArn(partition, accountId, resource)],
+      ...absent,
+      ...(resource === 'root' ? {} : whoever),
       'aws:PrincipalAccount': [accountId],
-      'aws:PrincipalType': [type],
       'aws:PrincipalIsAWSService': ['false'],
       'aws:ViaAWSService': ['false'],
       'aws:SecureTransport': ['true'],
@@ -48,7 +66,8 @@ export function iruRequest({ principal, now }: Asking, externalId: string | null
             'aws:CurrentTime': [new Date(now).toISOString()],
             'aws:EpochTime': [String(Math.floor(now / 1000))],
           }),
-      ...(externalId === null ? {} : { 'sts:ExternalId': [externalId] }),
+      'sts:ExternalId': externalId === null ? [] : [externalId],
     },
+    notKnown: { organizationIsNot },
   };
 }

@@ -4,7 +4,10 @@ import { evaluateTrust } from './evaluate-trust.ts';
 import { type Asking, iruRequest } from './iru-request.ts';
 import type { TrustDecision } from './trust-request.ts';
 
-/** Whether Iru gets in with the wizard's external ID, and with none or another customer's. */
+/**
+ * Whether Iru gets in with the wizard's external ID, and with none or another customer's. What is not
+ * known to keep those out does not protect from them.
+ */
 export type TrustJudgement = {
   withId: TrustDecision;
   withoutId: TrustDecision;
@@ -64,7 +67,7 @@ export function judgeTrust(document: PolicyDocument, asking: Asking): TrustJudge
   const ask = (policy: PolicyDocument, id: string | null) =>
     evaluateTrust(policy, iruRequest(asking, id));
   const others = otherIds(document, asking.externalId);
-  const other = others.find((id) => ask(guard, id).allowed) ?? others[0] ?? null;
+  const other = others.find((id) => ask(guard, id).allowed !== false) ?? others[0] ?? null;
   return {
     withId: ask(document, asking.externalId),
     withoutId: ask(guard, null),

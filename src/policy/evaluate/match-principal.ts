@@ -31,3 +31,14 @@ export function matchesPrincipal(principals: Principals, requester: string): boo
     names.some((named) => (type === 'AWS' ? matchesAws(named, requester) : named === requester)),
   );
 }
+
+/**
+ * Whether a NotPrincipal element may except the requester from a Deny: it names the requester, or, of
+ * an account or a role that asks, some role or session that this may turn out to be.
+ */
+export function mayExcept(principals: Principals, requester: string): boolean {
+  return (
+    matchesPrincipal(principals, requester) ||
+    principals.AWS?.some((named) => matchesAws(requester, named)) === true
+  );
+}

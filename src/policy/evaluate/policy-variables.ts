@@ -8,12 +8,18 @@ export type Reading = {
   variables: boolean;
 };
 
+/** Whether a value depends on a variable of which it is not known what it holds. */
+export function hasUnknownVariable(text: string, { context, variables }: Reading): boolean {
+  const names = [...text.matchAll(/\$\{([^*?$,}]+)[,}]/g)];
+  return variables && names.some(([, name = '']) => !context.knows(name.trim()));
+}
+
 /** The value of what stands between ${ and }, or null when there is none. */
 function variableValue(inside: string, { context }: Reading): string | null {
   if (inside === '*' || inside === '?' || inside === '$') return inside;
   const comma = inside.indexOf(', ');
   const name = comma < 0 ? inside : inside.slice(0, comma);
-  const values = context.get(name.trim().toLowerCase());
+  const values = context.values.get(name.trim().toLowerCase());
   // A key with several values cannot stand in for one.
   if (values?.length === 1 && values[0]) return values[0];
   const quoted = comma < 0 ? '' : inside.slice(comma + 2);

@@ -1,4 +1,5 @@
-import type { Text } from '../../texts/text.ts';
+import type { Sentences } from '../../texts/text.ts';
+import type { NotKnown } from './context.ts';
 
 /** Somebody asking STS for a session of the role. */
 export type TrustRequest = {
@@ -6,24 +7,30 @@ export type TrustRequest = {
   principalArn: string;
   /** For instance sts:AssumeRole. */
   action: string;
-  /** Condition keys, in any case, with their values. A key that is absent is not in the request. */
+  /** Condition keys, in any case, with their values: none where the request has no such key. */
   context: Record<string, string[]>;
+  /** There where the request may have more keys than those. */
+  notKnown?: NotKnown;
 };
 
-/** A condition that stood in the way: not met in an Allow, or met in the Deny that decided. */
+/**
+ * What stood in the way, or may stand in it: a condition that is not met in an Allow or is met in a
+ * Deny, or a NotPrincipal, which then is operator and key.
+ */
 export type UnmetCondition = {
   /** From 1. */
   statement: number;
   operator: string;
   key: string;
-  /** A sentence for the admin. */
-  text: Text;
+  /** For the admin. */
+  text: Sentences;
 };
 
 export type TrustDecision = {
-  allowed: boolean;
-  /** The statement that decided, from 1; null when none did. */
+  /** Null where it depends on what is not known of the request, or of how AWS decides. */
+  allowed: boolean | null;
+  /** The statement that decided, or that may let in, from 1; null when none did. */
   decidedBy: number | null;
-  reason: 'allow' | 'explicit-deny' | 'no-match';
+  reason: 'allow' | 'explicit-deny' | 'no-match' | 'not-known';
   unmet: UnmetCondition[];
 };

@@ -6,8 +6,8 @@ import type { LiveFacts } from '../live/live-facts.ts';
 import { unlessBehind } from './answer-behind.ts';
 import { isTrustShownRight } from './as-shown.ts';
 import { gapOf } from './gap.ts';
+import { replaceTrust } from './replace-trust.ts';
 import { resultsOf } from './result.ts';
-import { replaceTrust } from './trust-judgement.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('assume-role');
 

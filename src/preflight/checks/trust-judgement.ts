@@ -1,4 +1,5 @@
 import { compareTrust } from '../../policy/compare-trust.ts';
+import { notPrincipals } from '../../policy/evaluate/describe-not-principal.ts';
 import { evaluateTrust } from '../../policy/evaluate/evaluate-trust.ts';
 import { iruRequest } from '../../policy/evaluate/iru-request.ts';
 import { judgeTrust } from '../../policy/evaluate/judge-trust.ts';
@@ -7,12 +8,13 @@ import { type Sentences, say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { withoutAskedConditions } from './asked-by-wizard.ts';
+import { ownOrganization } from './own-organization.ts';
+import { replaceTrust } from './replace-trust.ts';
 import { listed, resultsOf } from './result.ts';
+import { mayKeepOut } from './trust-not-known.ts';
 import { refusalOf } from './trust-refusal.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('trust');
-
-export const replaceTrust = [say('checkTrustReplace')];
 
 /** Of many differences, the first few. */
 const most = 4;
@@ -23,7 +25,8 @@ const orElse = (texts: Sentences, others: Sentences) => (texts.length > 0 ? text
  * Whether a trust policy is the wizard's and does what it is for: Iru gets in with the external ID,
  * and neither without one, nor with another, nor anybody else.
  */
-export function judgeTrustPolicy(trustPolicy: string, { wizard, now }: Facts): CheckResult {
+export function judgeTrustPolicy(trustPolicy: string, facts: Facts): CheckResult {
+  const { wizard, now } = facts;
   const { principal, externalId, partition } = wizard;
   const found = parseTrustPolicy(trustPolicy);
   if (!found.ok) return unknown(say('checkTrustUnreadable'), found.problem.text, replaceTrust);
@@ -38,10 +41,10 @@ export function judgeTrustPolicy(trustPolicy: string, { wizard, now }: Facts): C
     : [];
   const differentId = (comparison.ok && comparison.externalId?.summary) || [];
 
-  const asking = { principal, externalId, now };
+  const asking = { principal, externalId, now, organizationIsNot: ownOrganization(facts) };
   const { withId, withoutId, withOtherId } = judgeTrust(policy, asking);
-  const refusal = withId.allowed ? null : refusalOf(withId, asking);
-  const unmet = refusal?.unmet.slice(0, most).map(({ text }) => text) ?? [];
+  const refusal = withId.allowed === false ? refusalOf(withId) : null;
+  const unmet = refusal?.unmet.slice(0, most).flatMap(({ text }) => text) ?? [];
   switch (refusal?.kind) {
     case 'external-id':
       return fail(say('checkTrustOtherId'), orElse(differentId, unmet), replaceTrust);
@@ -63,34 +66,32 @@ export function judgeTrustPolicy(trustPolicy: string, { wizard, now }: Facts): C
         replaceTrust,
       );
     }
-    case 'not-known':
     case undefined:
       break;
   }
-  if (withoutId.allowed) {
+  if (withoutId.allowed !== false) {
     const evidence = say('checkTrustWithoutId', { statement: withoutId.decidedBy ?? 0 });
     return fail(say('checkTrustNoId'), [evidence], replaceTrust);
   }
-  if (withOtherId.allowed) {
+  if (withOtherId.allowed !== false) {
     const evidence = say('checkTrustWithOtherId', { statement: withOtherId.decidedBy ?? 0 });
     return fail(say('checkTrustOtherIds'), [evidence], replaceTrust);
   }
   const stranger = `arn:${partition || 'aws'}:iam::000000000000:role/stranger`;
   // Whoever is let in by conditions that the wizard asks for has to meet them, as Iru does.
-  const strangers = evaluateTrust(
-    found.value,
-    iruRequest({ ...asking, principal: stranger }, externalId),
-  );
-  if (strangers.allowed) {
+  // Of whatever else, one stranger has nothing.
+  const { notKnown: _, ...request } = iruRequest({ ...asking, principal: stranger }, externalId);
+  const strangers = evaluateTrust(found.value, request);
+  if (strangers.allowed === true) {
     const statement = strangers.decidedBy ?? 0;
     const evidence = say('checkTrustStrangers', { statement, principal });
     return fail(say('checkTrustEveryone'), [evidence], replaceTrust);
   }
-  if (refusal) {
-    return warn(say('checkTrustMayNotMeet'), [...unmet, say('checkTrustNotKnown')], replaceTrust);
-  }
+  if (withId.allowed === null) return mayKeepOut(withId.unmet);
   if (!comparison.ok) return unknown(say('checkTrustNotCompared'), comparison.problem.text);
   const evidence = orElse(differences, differentId);
   if (evidence.length > 0) return warn(say('checkTrustDiffers'), evidence, replaceTrust);
+  const exceptions = notPrincipals(found.value);
+  if (exceptions.length > 0) return mayKeepOut(exceptions);
   return pass(say('checkTrust'), [say('checkTrustRight')]);
 }

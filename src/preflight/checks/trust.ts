@@ -8,8 +8,9 @@ import { answered } from '../live/answer.ts';
 import { unlessBehind } from './answer-behind.ts';
 import { isTrustShownRight } from './as-shown.ts';
 import { besideGap } from './beside-gap.ts';
+import { replaceTrust } from './replace-trust.ts';
 import { resultsOf } from './result.ts';
-import { judgeTrustPolicy, replaceTrust } from './trust-judgement.ts';
+import { judgeTrustPolicy } from './trust-judgement.ts';
 
 const { warn, unknown } = resultsOf('trust');
 

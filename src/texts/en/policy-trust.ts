@@ -50,21 +50,17 @@ export const policyTrust = {
     'The wizard shows the external ID {shown} beside the policy, but the policy says {inPolicy}. Reload the wizard before you go on; the policy’s is used.',
 
   conditionAsked: 'Statement {statement} asks for {operator} on {key} ({values}).',
-  conditionAskedMfa:
-    'Statement {statement} asks for {operator} on {key} ({values}), and Iru does not sign in with multi-factor authentication.',
-  conditionAskedAddress:
-    'Statement {statement} asks for {operator} on {key} ({values}), and no IP address of Iru is known.',
-  conditionAskedVpc:
-    'Statement {statement} asks for {operator} on {key} ({values}), and Iru does not come through your VPC.',
-  conditionAskedOrganization:
-    'Statement {statement} asks for {operator} on {key} ({values}), and Iru does not belong to your organization.',
   conditionDenies: 'Statement {statement} denies access by {operator} on {key} ({values}).',
-  conditionDeniesMfa:
-    'Statement {statement} denies access by {operator} on {key} ({values}), and Iru does not sign in with multi-factor authentication.',
-  conditionDeniesAddress:
-    'Statement {statement} denies access by {operator} on {key} ({values}), and no IP address of Iru is known.',
-  conditionDeniesVpc:
-    'Statement {statement} denies access by {operator} on {key} ({values}), and Iru does not come through your VPC.',
-  conditionDeniesOrganization:
-    'Statement {statement} denies access by {operator} on {key} ({values}), and Iru does not belong to your organization.',
+  conditionMfa: 'Iru does not sign in with multi-factor authentication.',
+  conditionYourOrganization: 'Iru does not belong to your organization.',
+  conditionServicesOnly:
+    'AWS sets this key only for calls that its own services make, and Iru is none of them.',
+  conditionAddress: 'No IP address of Iru is known.',
+  conditionAnyAddress:
+    'Calls over the internet come from such an address as a rule, and calls through a VPC endpoint from none.',
+  conditionVpc: 'Whether Iru calls through a VPC, and through which one, is not known.',
+  conditionOrganization: 'Which organization Iru belongs to is not known.',
+  conditionNotKnown: 'Whether it holds for Iru’s calls is not known.',
+  conditionNotPrincipal:
+    'Statement {statement} has a NotPrincipal ({principals}). AWS supports none in a trust policy, and a Deny with one can also keep out those whom it names.',
 } as const;

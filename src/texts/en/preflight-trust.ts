@@ -27,8 +27,9 @@ export const preflightTrust = {
   checkTrustEveryone: 'Trust policy differs: everyone is let in',
   checkTrustStrangers:
     'Statement {statement} lets in whoever knows the external ID, and not only {principal}.',
-  checkTrustMayNotMeet: 'Trust policy differs: Iru may not meet a condition',
-  checkTrustNotKnown: 'Whether Iru meets it is not known.',
+  checkTrustMayKeepOut: 'Trust policy differs: Iru may be kept out',
+  checkTrustAskIru:
+    'Remove what may keep Iru out, or ask Iru whether its calls get past it: {keys}.',
   checkTrustNotCompared: 'Trust policy not compared with the wizard’s',
   checkTrustDiffers: 'Trust policy differs',
   checkTrustRight:

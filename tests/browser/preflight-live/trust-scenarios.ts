@@ -70,18 +70,25 @@ export const trustScenarios: Scenario[] = [
   trust(
     'a condition on the address',
     [{ Condition: { ...withId, IpAddress: { 'aws:SourceIp': '198.51.100.0/24' } } }],
-    { trust: 'fail' },
+    { trust: 'warn' },
+    /No IP address of Iru is known/,
   ),
   trust(
     'a condition on the organization',
     [{ Condition: { ...withId, StringLike: { 'aws:PrincipalOrgID': 'o-a1b2c31111' } } }],
     { trust: 'fail' },
-    /organization/,
+    /does not belong to your organization/,
+  ),
+  trust(
+    'a condition on another organization',
+    [{ Condition: { ...withId, StringLike: { 'aws:PrincipalOrgID': 'o-a1b2c32222' } } }],
+    { trust: 'warn' },
+    /Which organization Iru belongs to is not known/,
   ),
   trust(
     'a condition on the VPC',
     [{ Condition: { StringEquals: { ...withId.StringEquals, 'aws:SourceVpc': 'vpc-0a1b2c3d' } } }],
-    { trust: 'fail' },
+    { trust: 'warn' },
     /VPC/,
   ),
   trust('a service', [{ Principal: { Service: 'ec2.amazonaws.com' } }], { trust: 'fail' }),

@@ -135,3 +135,92 @@ test('without 2012-10-17, a variable stands for itself', () => {
   expect(meets('aws:username')).toBe(false);
   expect(meets('x:Name')).toBe(true);
 });
+
+// operator, values, whether it is met by a request of which the key is not known
+const notKnown: [string, string[], boolean | null][] = [
+  ['StringEquals', ['a'], null],
+  ['StringEquals', [], false],
+  ['StringNotEquals', ['a'], null],
+  ['StringNotEquals', [], true],
+  ['StringLike', ['*'], null],
+  ['StringLikeIfExists', ['*'], true],
+  ['StringLikeIfExists', ['?*'], null],
+  ['StringNotLikeIfExists', ['*'], null],
+  ['StringEqualsIfExists', ['a'], null],
+  ['ForAllValues:StringEquals', ['a'], null],
+  ['ForAllValues:StringLike', ['*'], true],
+  ['ForAnyValue:StringEquals', ['a'], null],
+  ['ForAnyValue:StringNotEquals', ['a'], null],
+  ['ForAnyValue:StringNotLike', ['*'], false],
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: policy variables
+  ['StringEquals', ['${sts:ExternalId}'], null],
+  ['StringEquals', ['${x:Nothing}'], false],
+  ['StringNotEquals', ['${x:Nothing}'], true],
+  ['StringEquals', ['${x:Hidden}'], null],
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: policy variables
+  ['IpAddress', ['10.0.0.0/8'], null],
+  ['IpAddress', ['0.0.0.0/0'], null],
+  ['IpAddress', ['office', '10.0.0.0/33'], false],
+  ['NotIpAddress', ['10.0.0.0/8'], null],
+  ['ForAnyValue:NotIpAddress', ['10.0.0.0/8'], null],
+  ['NumericLessThan', ['5'], null],
+  ['NumericLessThan', ['five'], false],
+  ['NumericGreaterThan', ['5'], null],
+  ['DateLessThan', ['2026-01-01'], null],
+  ['DateGreaterThan', ['2026-01-01'], null],
+  ['ArnLike', ['arn:aws:iam::*:role/Iru*'], null],
+  ['ForAnyValue:ArnNotEquals', [role], null],
+  ['ArnLike', ['arn:aws'], false],
+  ['Bool', ['true'], null],
+  ['Bool', ['yes'], false],
+  ['BinaryEquals', ['QmluYXJ5'], null],
+  ['Null', ['true'], null],
+  ['Null', ['true', 'false'], true],
+  ['Null', ['neither'], false],
+  ['StringMatches', ['a'], false],
+];
+
+for (const [operator, values, met] of notKnown) {
+  test(`of a key that is not known, ${operator} ${JSON.stringify(values)} is met: ${met}`, () => {
+    const known = { 'sts:ExternalId': ['iru-1234'], 'x:Nothing': [] };
+    const context = readContext(known, { organizationIsNot: null });
+    const line = { operator, key: 'x:Key', values };
+    expect(meetsCondition(line, { context, variables: true })).toBe(met);
+  });
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
+const variable = '${x:Hidden}';
+
+test('a variable that is not known leaves open what a known key meets', () => {
+  const context = readContext({ 'x:Here': ['a'], 'x:Gone': [] }, { organizationIsNot: null });
+  const meets = (key: string, variables = true) =>
+    meetsCondition({ operator: 'StringEquals', key, values: [variable] }, { context, variables });
+  expect(meets('x:Here')).toBe(null);
+  expect(meets('x:Here', false)).toBe(false);
+  expect(meets('x:Gone')).toBe(false);
+});
+
+// operator, key, values, whether it is met by somebody who is not in the organization o-mine
+const organizations: [string, string, string[], boolean | null][] = [
+  ['StringEquals', 'aws:PrincipalOrgID', ['o-mine'], false],
+  ['StringEquals', 'AWS:principalorgid', ['o-mine'], false],
+  ['StringEquals', 'aws:PrincipalOrgID', ['o-mine', 'o-yours'], null],
+  ['StringEquals', 'aws:PrincipalOrgID', ['o-yours'], null],
+  ['StringLike', 'aws:PrincipalOrgID', ['o-*'], null],
+  ['StringEqualsIfExists', 'aws:PrincipalOrgID', ['o-mine'], null],
+  ['StringNotEquals', 'aws:PrincipalOrgID', ['o-mine'], true],
+  ['StringNotEquals', 'aws:PrincipalOrgID', ['o-yours'], null],
+  ['Null', 'aws:PrincipalOrgID', ['false'], null],
+  ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', ['o-mine/*'], false],
+  ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', ['o-yours/*'], null],
+  ['ForAllValues:StringLike', 'aws:PrincipalOrgPaths', ['o-mine/*'], null],
+  ['StringEquals', 'aws:PrincipalTag/org', ['o-mine'], null],
+];
+
+for (const [operator, key, values, met] of organizations) {
+  test(`outside of o-mine, ${operator} ${key} ${JSON.stringify(values)} is met: ${met}`, () => {
+    const context = readContext({}, { organizationIsNot: 'o-mine' });
+    expect(meetsCondition({ operator, key, values }, { context, variables: true })).toBe(met);
+  });
+}

@@ -5,10 +5,16 @@ import { normalisePolicy, type PolicyJson } from '../../../src/policy/policy-doc
 import { unwrap } from '../policy/problems.ts';
 import { arbitraryRequest } from './arbitrary-request.ts';
 import { arbitraryTrust } from './arbitrary-trust.ts';
+import { exceptingDenies } from './excepting-denies.ts';
 import { reasonToDiffer } from './reason-to-differ.ts';
 import { simulate } from './simulator.ts';
 
-const answers = { allow: 'allow', 'explicit-deny': 'deny', 'no-match': 'no-match' } as const;
+const answers = {
+  allow: 'allow',
+  'explicit-deny': 'deny',
+  'no-match': 'no-match',
+  'not-known': 'not-known',
+} as const;
 
 export type Comparison = {
   /** How often the evaluator gave which answer. */
@@ -29,7 +35,7 @@ export function compareWithSimulator(cases: number, seed: number): Comparison {
     count(comparison.answers, ours);
     const simulators = simulate(policy, request);
     if (ours === simulators) return;
-    const reason = reasonToDiffer(policy, document, request);
+    const reason = reasonToDiffer(policy, document, request) ?? exceptingDenies(policy);
     if (reason === null) {
       comparison.disagreements.push({ ours, simulators, policy, request });
       return;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { evaluateTrust } from '../../../src/policy/evaluate/evaluate-trust.ts';
+import type { TrustRequest } from '../../../src/policy/evaluate/trust-request.ts';
 import { normalisePolicy } from '../../../src/policy/policy-document.ts';
 import { readPolicy } from '../policy/example-policies.ts';
 import { unwrap } from '../policy/problems.ts';
@@ -9,9 +10,9 @@ import { arbitraryRequest } from './arbitrary-request.ts';
 import { arbitraryTrust } from './arbitrary-trust.ts';
 import { role, session } from './example-arns.ts';
 
-const request = { principalArn: role, action: 'sts:AssumeRole', context: {} };
+const request: TrustRequest = { principalArn: role, action: 'sts:AssumeRole', context: {} };
 
-function evaluate(policy: unknown, changes: Partial<typeof request> = {}) {
+function evaluate(policy: unknown, changes: Partial<TrustRequest> = {}) {
   return evaluateTrust(readPolicy(policy), { ...request, ...changes });
 }
 
@@ -58,6 +59,83 @@ for (const [Principal, principalArn, isNamed] of principals) {
   });
 }
 
+const account = 'arn:aws:iam::753695775620:root';
+const other = 'arn:aws:iam::753695775620:role/Other';
+const elsewhere = 'arn:aws:iam::111122223333:root';
+
+// the NotPrincipal of a Deny, who asks, whether it is known to be denied
+const exceptions: [string | string[], string, boolean][] = [
+  [role, role, false],
+  [account, role, false],
+  ['753695775620', role, false],
+  [[account, role], role, false],
+  [[account, role, session], session, false],
+  [session, role, false],
+  [role, account, false],
+  ['*', role, false],
+  [elsewhere, role, true],
+  [other, role, true],
+  ['arn:aws:sts::753695775620:assumed-role/Other/read', role, true],
+  ['AROAEXAMPLEID1234567', role, true],
+];
+
+for (const [AWS, principalArn, isSure] of exceptions) {
+  test(`a Deny for all but ${AWS} ${isSure ? 'denies' : 'may deny'} ${principalArn}`, () => {
+    const deny = { Effect: 'Deny', Principal: undefined, NotPrincipal: { AWS } };
+    const decision = evaluate(policy({ Principal: '*' }, deny), { principalArn });
+    expect(decision).toMatchObject(
+      isSure
+        ? { allowed: false, decidedBy: 2, reason: 'explicit-deny' }
+        : { allowed: null, decidedBy: 1, reason: 'not-known' },
+    );
+    expect(decision.unmet.map(({ key }) => key)).toEqual(isSure ? [] : ['NotPrincipal']);
+    const elsewhere = { ...deny, Action: 'sts:TagSession' };
+    expect(evaluate(policy({ Principal: '*' }, elsewhere), { principalArn }).allowed).toBe(true);
+    expect(evaluate(policy({ Principal: { AWS: other } }, deny)).allowed).toBe(false);
+  });
+}
+
+const ofNetwork = { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
+const withId = { StringEquals: { 'sts:ExternalId': 'iru' } };
+const deniesNetwork = { Effect: 'Deny', Condition: ofNetwork };
+const denied = { Effect: 'Deny', Principal: '*' };
+
+// the statements, whether an unfinished request with an external ID is allowed, by the conditions told
+const unfinished: [string, Record<string, unknown>[], boolean | null, string[]][] = [
+  ['what may let in', [{ Condition: ofNetwork }], null, ['1 aws:SourceIp']],
+  ['what may let in beside what does', [{ Condition: ofNetwork }, {}], true, []],
+  ['what may let in, and does not', [{ Condition: { ...ofNetwork, ...withId } }], false, []],
+  ['what may deny', [{}, deniesNetwork], null, ['2 aws:SourceIp']],
+  [
+    'what may deny, and does not',
+    [{}, { ...deniesNetwork, Condition: { ...ofNetwork, ...withId } }],
+    true,
+    [],
+  ],
+  ['what may deny beside what does', [{}, deniesNetwork, denied], false, []],
+  ['what may let in beside what denies', [{ Condition: ofNetwork }, denied], false, []],
+  ['what may deny where nothing lets in', [deniesNetwork], false, []],
+  [
+    'what may let in and deny',
+    [{ Condition: ofNetwork }, deniesNetwork],
+    null,
+    ['1 aws:SourceIp', '2 aws:SourceIp'],
+  ],
+];
+
+for (const [name, statements, allowed, told] of unfinished) {
+  test(`${name}: ${allowed}`, () => {
+    const asked = {
+      context: { 'sts:ExternalId': ['another'] },
+      notKnown: { organizationIsNot: null },
+    };
+    const decision = evaluate(policy(...statements), asked);
+    expect(decision.allowed).toBe(allowed);
+    const open = allowed === false ? [] : decision.unmet;
+    expect(open.map(({ statement, key }) => `${statement} ${key}`)).toEqual(told);
+  });
+}
+
 const actions: [string | string[], boolean][] = [
   ['sts:AssumeRole', true],
   ['STS:assumerole', true],
@@ -94,7 +172,7 @@ test('a Deny decides, wherever it stands, and tells its conditions', () => {
       statement: 2,
       operator: 'BoolIfExists',
       key: 'aws:MultiFactorAuthPresent',
-      says: 'Statement 2 denies access by BoolIfExists on aws:MultiFactorAuthPresent (false), and Iru does not sign in with multi-factor authentication.',
+      says: 'Statement 2 denies access by BoolIfExists on aws:MultiFactorAuthPresent (false). Iru does not sign in with multi-factor authentication.',
     },
   ]);
 });
@@ -122,13 +200,17 @@ test('an answer names a statement just when one decided', () => {
     fc.property(arbitraryTrust, arbitraryRequest, (written, asked) => {
       const document = unwrap(normalisePolicy(written));
       const { allowed, decidedBy, reason, unmet } = evaluateTrust(document, asked);
-      expect(allowed).toBe(reason === 'allow');
+      const isSure = reason !== 'not-known';
+      expect(allowed).toBe(isSure ? reason === 'allow' : null);
       expect(decidedBy === null).toBe(reason === 'no-match');
       const effect = document.Statement[(decidedBy ?? 0) - 1]?.Effect;
       expect(effect).toBe(
-        { allow: 'Allow', 'explicit-deny': 'Deny', 'no-match': undefined }[reason],
+        { allow: 'Allow', 'not-known': 'Allow', 'explicit-deny': 'Deny', 'no-match': undefined }[
+          reason
+        ],
       );
       if (allowed) expect(unmet).toEqual([]);
+      if (!isSure) expect(unmet).not.toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -21,7 +21,8 @@ const id = (operator: string, value: string | string[] = externalId) => ({
 });
 
 // what it is, the Condition, [with the ID, without, with another]
-const rows: [string, unknown, [boolean, boolean, boolean]][] = [
+type Answer = boolean | null;
+const rows: [string, unknown, [Answer, Answer, Answer]][] = [
   ['the wizard’s own', id('StringEquals'), [true, false, false]],
   ['no condition', {}, [true, true, true]],
   ['another ID', id('StringEquals', 'old-id'), [false, false, true]],
@@ -38,8 +39,15 @@ const rows: [string, unknown, [boolean, boolean, boolean]][] = [
   [
     'an address instead of an ID',
     { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
-    [false, true, true],
+    [null, true, true],
   ],
+  [
+    'the ID and an address',
+    { ...id('StringEquals'), IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+    [null, false, false],
+  ],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
+  ['an ID that Iru’s tags hold', id('StringEquals', '${aws:PrincipalTag/id}'), [null, false, null]],
   [
     'the ID and MFA',
     { ...id('StringEquals'), Bool: { 'aws:MultiFactorAuthPresent': 'true' } },

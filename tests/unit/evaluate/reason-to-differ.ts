@@ -10,6 +10,7 @@ type Reason = {
 };
 
 const isNegated = (operator: string) => /Not/.test(operator);
+const hasFiveParts = (text: string) => /^(?:[^:]*:){4}[^:]*$/.test(text);
 const isInteger = (text: string) => /^-?\d+$/.test(text);
 const isDecimal = (text: string) => /^[+-]?\d+(?:\.\d+)?$/.test(text);
 const isDate = (text: string) => /^\d{4}(?:-\d\d)*(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text);
@@ -83,8 +84,10 @@ const reasons: Reason[] = [
   {
     // "Condition operators", ARN: each of the six parts is compared. Of five, the simulator makes six.
     name: 'a value of five parts is no ARN',
-    applies: ({ operator, values }) =>
-      operator.includes('ArnNot') && values.some((value) => /^(?:[^:]*:){4}[^:]*$/.test(value)),
+    applies: ({ operator, values, given }) =>
+      operator.includes('Arn') &&
+      values.some(hasFiveParts) &&
+      (isNegated(operator) || given?.some(hasFiveParts) === true),
   },
   {
     // The simulator cuts an ARN at its colons before it replaces a variable that has one.

@@ -10,10 +10,9 @@ const anything = {
 /** What the simulator says when nothing but the trust policy can stand in the way. */
 export function simulate(policy: PolicyJson, request: TrustRequest): 'allow' | 'deny' | 'no-match' {
   const contextVariables = Object.fromEntries(
-    Object.entries(request.context).map(([key, values]) => [
-      key,
-      values.length === 1 ? (values[0] ?? '') : values,
-    ]),
+    Object.entries(request.context)
+      .filter(([, values]) => values.length > 0)
+      .map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values]),
   );
   const result = runUnsafeSimulation(
     {

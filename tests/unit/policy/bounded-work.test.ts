@@ -104,6 +104,20 @@ const trusts: [what: string, parts: Record<string, unknown>][] = [
     'a long default',
     { Condition: { StringLike: { 'sts:ExternalId': `\${x:y, '${fill('*a')}'}` } } },
   ],
+  [
+    'many addresses that are none',
+    { Condition: { IpAddress: { 'aws:SourceIp': numbers(1_000, 4) } } },
+  ],
+  [
+    'many conditions of which nothing is known',
+    {
+      Condition: {
+        StringLikeIfExists: Object.fromEntries(
+          numbers(350, 4).map((name) => [name, ['*a', '*b*']]),
+        ),
+      },
+    },
+  ],
   ['a long address', { Condition: { IpAddress: { 'aws:SourceIp': fill(':') } } }],
   ['a long ARN', { Condition: { ArnLike: { 'aws:PrincipalArn': fill('*:') } } }],
   ['a long date', { Condition: { DateEquals: { 'aws:CurrentTime': fill('2026-') } } }],
@@ -125,7 +139,7 @@ for (const [what, parts] of trusts) {
     const document = unwrap(parseTrustPolicy(text));
     const externalId = 'a'.repeat(1_224);
     const judged = judgeTrust(document, { principal: iruRole, externalId, now: 0 });
-    expect(judged.withId.allowed).toBe(false);
+    expect(judged.withId.allowed).not.toBe(true);
     const plain = policyText(trustStatement());
     const turned = policyText(
       trustStatement(JSON.parse(JSON.stringify(parts).replaceAll('0', '9'))),

@@ -1,5 +1,5 @@
 import { checkTrust } from '../../../src/preflight/checks/trust.ts';
-import { facts, now, roleArn, trustPolicy } from './facts.ts';
+import { account, externalId, facts, now, roleArn, trustPolicy } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, notAsked } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -10,7 +10,82 @@ const inAws = (policy: string, role: Parameters<typeof facts>[0] = {}) =>
   facts({ ...role, live: liveFacts({ role: liveRole({ trustPolicy: policy }) }) });
 const shown = (policy: string | null) => ({ role: { trustPolicy: policy } });
 
+const ofOrganization = (operator: string, ...ids: string[]) =>
+  trustPolicy({
+    Condition: {
+      StringEquals: { 'sts:ExternalId': externalId },
+      [operator]: { 'aws:PrincipalOrgID': ids },
+    },
+  });
+const managedBy = (managementAccount: string, id: string) =>
+  facts({
+    live: liveFacts({
+      role: liveRole({ trustPolicy: ofOrganization('StringLike', id) }),
+      organization: answer({ id: 'o-example', managementAccount }),
+    }),
+  });
+
 testScenarios(checkTrust, [
+  [
+    'only the admin’s own organization',
+    inAws(ofOrganization('StringLike', 'o-example')),
+    'fail',
+    /cannot meet/,
+    /does not belong to your organization/,
+  ],
+  [
+    'an organization of another account',
+    managedBy('999988887777', 'o-example'),
+    'fail',
+    /cannot meet/,
+  ],
+  [
+    'an organization that is Iru’s own',
+    managedBy('753695775620', 'o-example'),
+    'warn',
+    /may be kept out/,
+  ],
+  [
+    'the admin’s own organization and another',
+    inAws(ofOrganization('StringLike', 'o-example', 'o-other')),
+    'warn',
+    /may be kept out/,
+    /Which organization/,
+  ],
+  ['another organization', managedBy(account, 'o-other'), 'warn', /may be kept out/],
+  [
+    'all but the admin’s own organization',
+    inAws(ofOrganization('StringNotLike', 'o-example')),
+    'warn',
+    /^Trust policy differs$/,
+  ],
+  [
+    'a Deny for all but the admin’s own organization',
+    inAws(
+      trustPolicy(
+        {},
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-example' } },
+        },
+      ),
+    ),
+    'fail',
+    /cannot meet/,
+    /Statement 2 denies access by StringNotEquals on aws:PrincipalOrgID/,
+  ],
+  [
+    'the admin’s organization not told',
+    facts({
+      live: liveFacts({
+        role: liveRole({ trustPolicy: ofOrganization('StringLike', 'o-example') }),
+        organization: failed('organizations:DescribeOrganization'),
+      }),
+    }),
+    'warn',
+    /may be kept out/,
+  ],
   ['AWS has the wizard’s own', inAws(trustPolicy()), 'pass', /^Trust policy$/],
   ['which the console did not show', inAws(trustPolicy(), shown(null)), 'pass', /^Trust policy$/],
   ['spelt otherwise than in the console', inAws(respelt), 'pass', /^Trust policy$/],
