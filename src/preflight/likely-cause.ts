@@ -4,14 +4,15 @@ import type { CheckId, CheckResult, Verdict } from './check.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
+import { needsIdentityCenter } from './live/scope.ts';
 
 /** Which checks can explain each complaint, the likeliest first. */
 const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
   'assume-role': ['role-arn', 'trust', 'assume-role', 'wrong-account'],
-  permission: ['coverage', 'wrong-prefix', 'reads', 'wrong-account'],
+  permission: ['coverage', 'wrong-prefix', 'encryption-key', 'reads', 'wrong-account'],
   'no-role': ['role-arn', 'wrong-account'],
   arn: ['role-arn'],
-  'nothing-found': ['wrong-account', 'coverage', 'wrong-prefix', 'reads'],
+  'nothing-found': ['wrong-account', 'coverage', 'wrong-prefix', 'encryption-key', 'reads'],
   region: [],
   'no-answer': [],
   unclear: [
@@ -21,6 +22,7 @@ const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
     'wrong-account',
     'coverage',
     'wrong-prefix',
+    'encryption-key',
     'reads',
   ],
 };
@@ -64,6 +66,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
     .filter((check) => check !== undefined);
   const first = (verdict: Verdict) => inOrder.find((check) => check.verdict === verdict);
 
+  if (isOfKey(complaint, facts)) return ofKey(checks);
   const failed = first('fail');
   if (failed) return [say('causeLikely', { title: failed.title }), ...whatItSays(failed)];
   const other = checks.find(({ verdict }) => verdict === 'fail');
@@ -81,6 +84,19 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
 
 function whatItSays({ evidence, mend }: CheckResult): Sentences {
   return [...evidence, ...(mend ?? [])];
+}
+
+/** Whether Iru was kept out by the key that encrypts what it reads: nothing else that is wrong does that. */
+function isOfKey(complaint: IruComplaint, { recipe }: Facts): boolean {
+  const isDecryption = complaint.about === 'permission' && /^kms:Decrypt$/i.test(complaint.action);
+  return isDecryption && needsIdentityCenter(recipe);
+}
+
+function ofKey(checks: readonly CheckResult[]): Sentences {
+  const check = checks.find(({ id }) => id === 'encryption-key');
+  return check?.mend
+    ? [say('causeLikely', { title: check.title }), ...whatItSays(check)]
+    : [say('causeKey')];
 }
 
 /** Whether Iru asked for more than is known of this source. */

@@ -27,6 +27,7 @@ async function keepOrganization(driver: Driver, managementAccount: string): Prom
     organization: { state: 'answered', value: { id: 'o-1234567890', managementAccount } },
     delegatedAdministrators: { state: 'answered', value: [] },
     identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
+    encryptionKey: notAsked,
     reads: [],
     probe: { withExternalId: notAsked, withoutExternalId: notAsked },
   };

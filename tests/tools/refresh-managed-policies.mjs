@@ -21,9 +21,11 @@ const names = [
   'ViewOnlyAccess',
 ];
 
-const known = Object.entries(actions).flatMap(([service, own]) =>
-  own.map((name) => `${service}:${name}`),
-);
+const known = [
+  ...Object.entries(actions).flatMap(([service, own]) => own.map((name) => `${service}:${name}`)),
+  // What IAM Identity Center asks for where a key of the customer's own encrypts it.
+  'kms:Decrypt',
+];
 const listOf = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 function isRead(pattern) {

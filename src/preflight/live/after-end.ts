@@ -18,6 +18,7 @@ export function withoutWaitingAfterEnd(facts: LiveFacts): LiveFacts {
     organization: withoutWaiting(facts.organization),
     delegatedAdministrators: withoutWaiting(facts.delegatedAdministrators),
     identityCenter: { ...identityCenter, instance: withoutWaiting(identityCenter.instance) },
+    encryptionKey: withoutWaiting(facts.encryptionKey),
     reads: facts.reads.map((read) => ({ ...read, answer: withoutWaiting(read.answer) })),
     probe: {
       withExternalId: withoutWaiting(probe.withExternalId),

@@ -84,6 +84,8 @@ export const liveFactsSchema = once(() =>
       /** Null where every region that answered has none. */
       instance: answerSchema(z.nullable(identityCenterSchema())),
     }),
+    /** ARN of the customer's own key that encrypts that instance; null where it is AWS's own. */
+    encryptionKey: answerSchema(z.nullable(z.string())),
     reads: z.array(readSchema()),
     probe: z.object({ withExternalId: probeSchema(), withoutExternalId: probeSchema() }),
   }),

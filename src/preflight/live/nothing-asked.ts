@@ -18,6 +18,7 @@ export function nothingAsked({ setupId, roleArn }: LiveJob, now: number): LiveFa
     organization: notAsked,
     delegatedAdministrators: notAsked,
     identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
+    encryptionKey: notAsked,
     reads: [],
     probe: { withExternalId: notAsked, withoutExternalId: notAsked },
   };

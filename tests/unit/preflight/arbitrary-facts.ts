@@ -101,6 +101,12 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
       ),
     ),
   }),
+  encryptionKey: anyAnswer(
+    fc.constantFrom(
+      null,
+      `arn:aws:kms:eu-west-1:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
+    ),
+  ),
   reads: fc.array(
     fc.record({
       action: fc.constantFrom('sso:ListInstances', 'sso:ListPermissionSets'),

@@ -83,6 +83,7 @@ export function liveFacts(changes: Partial<LiveFacts> = {}): LiveFacts {
         ownerAccount: account,
       }),
     },
+    encryptionKey: answer(null),
     reads: [read('sso:ListPermissionSets'), read('sso:ListApplications')],
     probe: { withExternalId: answer('denied'), withoutExternalId: answer('denied') },
     ...changes,

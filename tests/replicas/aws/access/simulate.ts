@@ -19,6 +19,8 @@ export interface AccessQuestion {
   controlLevels: readonly ControlLevel[];
   /** The role's trust policy, when it is to be assumed. */
   trustPolicy: JsonObject | null;
+  /** The key's own policy, when one is to be used: without it nobody is let in. */
+  keyPolicy?: JsonObject;
 }
 
 export type Outcome = 'allowed' | 'explicitDeny' | 'implicitDeny';
@@ -31,7 +33,8 @@ const named = ({ name, document }: NamedPolicy) => ({ name, policy: document });
 
 /** What iam-simulate makes of the request. */
 export function simulate(question: AccessQuestion): Outcome {
-  const { boundary, trustPolicy } = question;
+  const { boundary, trustPolicy, keyPolicy = null } = question;
+  const resourcePolicy = trustPolicy ?? keyPolicy;
   const result = runUnsafeSimulation(
     {
       request: {
@@ -51,13 +54,13 @@ export function simulate(question: AccessQuestion): Outcome {
       resourceControlPolicies: [],
       ...(boundary === null ? {} : { permissionBoundaryPolicies: boundary.map(named) }),
       // Wrapped as the simulator wraps policies itself: it cannot do without the name.
-      ...(trustPolicy === null
+      ...(resourcePolicy === null
         ? {}
         : {
             resourcePolicy: {
               __validated: true,
-              policyDocument: trustPolicy,
-              metadata: { name: 'trust' },
+              policyDocument: resourcePolicy,
+              metadata: { name: 'resource' },
               errors: [],
             },
           }),
