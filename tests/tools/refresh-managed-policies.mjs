@@ -25,6 +25,8 @@ const known = [
   ...Object.entries(actions).flatMap(([service, own]) => own.map((name) => `${service}:${name}`)),
   // What IAM Identity Center asks for where a key of the customer's own encrypts it.
   'kms:Decrypt',
+  // What people take for Redshift Serverless: AmazonRedshiftReadOnlyAccess speaks of nothing else.
+  'redshift:DescribeClusters',
 ];
 const listOf = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
@@ -38,19 +40,16 @@ function aboutKnown(statement) {
   // What it leaves out it says something about: nothing of that may go.
   if (statement.NotAction !== undefined) return [statement];
   const about = listOf(statement.Action).filter(isRead).toSorted();
-  const { Sid: _, ...rest } = statement;
-  return about.length > 0 ? [{ ...rest, Action: about }] : [];
-}
-
-/** Whole where it speaks of no known action: a policy without a statement is none. */
-function shortened(statements) {
-  const about = statements.flatMap(aboutKnown);
-  return about.length > 0 ? about : statements.map(({ Sid: _, ...rest }) => rest);
+  const { Sid: _, Effect, Action, ...rest } = statement;
+  return about.length > 0 ? [{ Effect, Action: about, ...rest }] : [];
 }
 
 const entries = names.map((name) => {
-  const { Version, Statement } = getLatestPolicyDocument(name);
-  return [name, { Version, Statement: shortened(listOf(Statement)) }];
+  const policy = getLatestPolicyDocument(name);
+  const Statement = listOf(policy.Statement).flatMap(aboutKnown);
+  // Without a statement it would be no policy.
+  if (Statement.length === 0) throw new Error(`${name} says nothing of the known actions.`);
+  return [name, { Version: policy.Version, Statement }];
 });
 
 await writeGenerated('managed-policies', Object.fromEntries(entries), 'refresh-managed-policies');
