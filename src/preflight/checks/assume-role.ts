@@ -3,6 +3,7 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import { gapOf } from './gap.ts';
+import { deniedByResourceControl, mayBeUnderResourceControl } from './resource-control.ts';
 import { resultsOf } from './result.ts';
 import { replaceTrust } from './trust-judgement.ts';
 
@@ -12,12 +13,15 @@ const { pass, warn, fail, unknown } = resultsOf('assume-role');
  * Whether the role lets in the admin's own credentials. It should not, since it is to trust Iru alone;
  * and nobody at all may come in without the external ID.
  */
-export function checkAssumeRole({ live }: Facts): CheckResult | null {
+export function checkAssumeRole(facts: Facts): CheckResult | null {
+  const { live } = facts;
   if (live === null) return null;
   const { withExternalId, withoutExternalId } = live.probe;
   if (answered(withoutExternalId) === 'allowed') {
     return fail(say('checkProbeNoId'), [say('checkProbeWithoutId')], replaceTrust);
   }
+  const denied = deniedByResourceControl(facts);
+  if (denied) return denied;
   const gaps = [withExternalId, withoutExternalId].flatMap(gapOf);
   switch (withExternalId.state) {
     case 'answered':
@@ -33,13 +37,13 @@ export function checkAssumeRole({ live }: Facts): CheckResult | null {
     return unknown(say('checkProbe'), [say('checkProbeNoRole')]);
   }
   if (withExternalId.value === 'denied') {
-    return pass(say('checkProbe'), [say('checkProbeDenied')]);
+    return pass(say('checkProbe'), [say('checkProbeDenied'), ...mayBeUnderResourceControl(facts)]);
   }
   if (withoutExternalId.state === 'asking') return unknown(say('checkProbe'), gaps);
   const refused = answered(withoutExternalId) === 'denied' ? [say('checkProbeRefused')] : gaps;
   return warn(
     say('checkProbeAllowedTitle'),
-    [say('checkProbeAllowed'), ...refused],
+    [say('checkProbeAllowed'), ...refused, ...mayBeUnderResourceControl(facts)],
     [say('checkProbeNarrow')],
   );
 }

@@ -42,7 +42,7 @@ function judge(
   const mayHaveOthers = known.unread.length > 0 || (!known.isWhole && role.createdAt === null);
   if (mayHaveOthers || (isAllowed && known.isBoundaryUntold)) {
     const notWhole = [...evidence, say('checkCoverageNotWhole')];
-    return unknown(say('checkKeyNotKnown'), notWhole, mend);
+    return unknown(say('checkKey'), notWhole, mend);
   }
   return isAllowed ? pass(say('checkKey'), evidence) : warn(say('checkKeyLacks'), evidence, mend);
 }

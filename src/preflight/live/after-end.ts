@@ -17,6 +17,7 @@ export function withoutWaitingAfterEnd(facts: LiveFacts): LiveFacts {
     simulation: withoutWaiting(facts.simulation),
     organization: withoutWaiting(facts.organization),
     delegatedAdministrators: withoutWaiting(facts.delegatedAdministrators),
+    resourceControl: withoutWaiting(facts.resourceControl),
     identityCenter: { ...identityCenter, instance: withoutWaiting(identityCenter.instance) },
     encryptionKey: withoutWaiting(facts.encryptionKey),
     reads: facts.reads.map((read) => ({ ...read, answer: withoutWaiting(read.answer) })),

@@ -78,6 +78,8 @@ export const liveFactsSchema = once(() =>
     ),
     /** Of `sso.amazonaws.com`, by account ID. */
     delegatedAdministrators: answerSchema(z.array(z.string())),
+    /** Whether resource control policies are on in the organization. */
+    resourceControl: answerSchema(z.boolean()),
     identityCenter: z.object({
       regionsAsked: z.number(),
       regionsAnswered: z.number(),

@@ -15,6 +15,7 @@ export const neededActions: readonly string[] = [
   'organizations:DescribeOrganization',
   'organizations:ListAccounts',
   'organizations:ListDelegatedAdministrators',
+  'organizations:ListRoots',
   'sso:DescribeInstance',
   'sso:ListAccountAssignments',
   'sso:ListApplications',

@@ -17,6 +17,7 @@ export function nothingAsked({ setupId, roleArn }: LiveJob, now: number): LiveFa
     simulation: notAsked,
     organization: notAsked,
     delegatedAdministrators: notAsked,
+    resourceControl: notAsked,
     identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
     encryptionKey: notAsked,
     reads: [],

@@ -51,7 +51,6 @@ export const preflightCoverage = {
     'Write {right} in front of these actions, or add the policy that Role Courier suggests.',
 
   checkKey: 'Encryption key',
-  checkKeyNotKnown: 'Encryption key: permission not known',
   checkKeyLacks: 'Missing permissions: the encryption key of IAM Identity Center',
   checkKeyOwn:
     'IAM Identity Center is encrypted with a KMS key of your own, {key}, and who reads it has to be allowed to use that key.',

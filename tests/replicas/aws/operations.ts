@@ -14,6 +14,7 @@ import { describeOrganization } from './organizations/describe-organization.ts';
 import { listAccounts } from './organizations/list-accounts.ts';
 import { listDelegatedAdministrators } from './organizations/list-delegated-administrators.ts';
 import { listDelegatedServicesForAccount } from './organizations/list-delegated-services-for-account.ts';
+import { listRoots } from './organizations/list-roots.ts';
 import { describeInstance } from './sso-admin/describe-instance.ts';
 import { describePermissionSet } from './sso-admin/describe-permission-set.ts';
 import { listAccountAssignments } from './sso-admin/list-account-assignments.ts';
@@ -48,6 +49,7 @@ const operations: Record<Service, readonly Operation[]> = {
   organizations: [
     describeOrganization,
     listDelegatedAdministrators,
+    listRoots,
     listAccounts,
     listDelegatedServicesForAccount,
   ],

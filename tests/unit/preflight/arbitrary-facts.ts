@@ -86,6 +86,7 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
     ),
   ),
   delegatedAdministrators: anyAnswer(fc.array(anyAccount, { maxLength: 2 })),
+  resourceControl: anyAnswer(fc.boolean()),
   identityCenter: fc.record({
     regionsAsked: count,
     regionsAnswered: count,

@@ -118,7 +118,7 @@ testScenarios(checkEncryptionKey, [
     'one policy was not read',
     facts({ live: asked({ policies: answer([inline(null)]) }) }),
     'unknown',
-    /not known/,
+    /^Encryption key$/,
     /not all seen.*Allow kms:Decrypt/,
   ],
   [
@@ -127,7 +127,7 @@ testScenarios(checkEncryptionKey, [
       live: asked({ role: failed('iam:GetRole'), policies: having(['kms:Decrypt', onKey]) }),
     }),
     'unknown',
-    /not known/,
+    /^Encryption key$/,
   ],
   [
     'while the policies are read',
@@ -150,7 +150,7 @@ testScenarios(checkEncryptionKey, [
       live: asked({ policies: failed('iam:ListRolePolicies') }),
     }),
     'unknown',
-    /not known/,
+    /^Encryption key$/,
   ],
 ]);
 

@@ -95,10 +95,22 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     /did not know that Iru asks for ds:DescribeDirectories: allow it/,
   ],
   [
+    'a resource control policy, whatever else is wrong',
+    `${denied} with an explicit deny in a resource control policy`,
+    facts({ role: { trustPolicy: otherId } }),
+    /denied sts:AssumeRole.* AWS names a resource control policy .*exempt arn:aws:iam::753695775620:role\/IruConnect from that policy/,
+  ],
+  [
+    'a resource control policy that keeps the role itself out',
+    `${noKey.replace(/because.*/, 'with an explicit deny in a resource control policy')}`,
+    facts(),
+    /denied kms:Decrypt\. AWS names a resource control policy .*exempt arn:aws:iam::111122223333:role\/Iru\w+ from that policy/,
+  ],
+  [
     'the key that encrypts IAM Identity Center',
     noKey,
     facts({ live: liveFacts({ encryptionKey: answer(key) }) }),
-    /denied kms:Decrypt\. The likely cause: Missing permissions: the encryption key .*Allow kms:Decrypt on arn:aws:kms:/,
+    /denied kms:Decrypt\. That is about the KMS key of your own/,
   ],
   [
     'that key, and something else fails',

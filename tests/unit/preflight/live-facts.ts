@@ -73,6 +73,7 @@ export function liveFacts(changes: Partial<LiveFacts> = {}): LiveFacts {
     simulation: simulation(),
     organization: answer({ id: 'o-example', managementAccount: account }),
     delegatedAdministrators: answer([]),
+    resourceControl: answer(false),
     identityCenter: {
       regionsAsked: 17,
       regionsAnswered: 1,
