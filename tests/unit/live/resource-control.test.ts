@@ -10,9 +10,9 @@ import { allowing, expect, externalId, roleName, signIn, test, trusting } from '
 
 const iru = 'arn:aws:iam::753695775620:role/IruConnect';
 
-/** Keeps everybody out of the roles but a part of the organization. */
-function perimeter(PrincipalOrgPaths: string) {
-  const Condition = { StringNotEquals: { 'aws:PrincipalOrgID': PrincipalOrgPaths } };
+/** Keeps everybody out of the roles but those of one organization. */
+function perimeter(organizationId: string) {
+  const Condition = { StringNotEquals: { 'aws:PrincipalOrgID': organizationId } };
   const deny = {
     Effect: 'Deny',
     Principal: '*',
@@ -52,7 +52,7 @@ test('a role in a delegated administrator’s account, under resource control po
   expect(off.told).toMatch(/^pass: (?!.*resource control)/);
   expect(await isIruIn()).toBe(true);
 
-  // The admin is of the organization, so that AWS refuses him for the trust policy alone.
+  // The admin is of the organization, so that AWS refuses them for the trust policy alone.
   organization.resourceControlPolicies = { root: [perimeter(organization.id)] };
   const on = await assumed();
   expect(on.live.resourceControl).toEqual({ state: 'answered', value: true });
