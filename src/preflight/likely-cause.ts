@@ -2,17 +2,20 @@ import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
 import { isWaitForChange } from './checks/propagation.ts';
+import { iruOf } from './checks/resource-control.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
+import { needsIdentityCenter } from './live/scope.ts';
+import { isByResourceControl } from './resource-control.ts';
 
 /** Which checks can explain each complaint, the likeliest first. */
 const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
   'assume-role': ['role-arn', 'trust', 'assume-role', 'wrong-account'],
-  permission: ['coverage', 'wrong-prefix', 'reads', 'wrong-account'],
+  permission: ['coverage', 'wrong-prefix', 'encryption-key', 'reads', 'wrong-account'],
   'no-role': ['role-arn', 'wrong-account'],
   arn: ['role-arn'],
-  'nothing-found': ['wrong-account', 'coverage', 'wrong-prefix', 'reads'],
+  'nothing-found': ['wrong-account', 'coverage', 'wrong-prefix', 'encryption-key', 'reads'],
   region: [],
   'no-answer': [],
   unclear: [
@@ -22,6 +25,7 @@ const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
     'wrong-account',
     'coverage',
     'wrong-prefix',
+    'encryption-key',
     'reads',
   ],
 };
@@ -33,6 +37,7 @@ export function likelyCause(
   checks: readonly CheckResult[],
 ): Sentences {
   const complaint = readComplaint(error);
+  if (isByResourceControl(error)) return [said(complaint), ...byResourceControl(complaint, facts)];
   return [said(complaint), ...explain(complaint, facts, checks)];
 }
 
@@ -65,6 +70,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
     .filter((check) => check !== undefined);
   const first = (verdict: Verdict) => inOrder.find((check) => check.verdict === verdict);
 
+  if (isOfKey(complaint, facts)) return [say('causeKey')];
   const failed = first('fail');
   if (failed) return [say('causeLikely', { title: failed.title }), ...whatItSays(failed)];
   const other = checks.find(({ verdict }) => verdict === 'fail');
@@ -83,6 +89,19 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
 
 function whatItSays({ evidence, mend }: CheckResult): Sentences {
   return [...evidence, ...(mend ?? [])];
+}
+
+/** Before Iru has the role it asks as itself, and then as the role. */
+function byResourceControl({ about }: IruComplaint, facts: Facts): Sentences {
+  const role = about === 'permission' ? facts.role.arn : null;
+  const principal = role ?? iruOf(facts);
+  return [say('causeResourceControl'), say('checkProbeControlMend', { principal })];
+}
+
+/** Whether Iru was kept out by the key that encrypts what it reads: nothing else that is wrong does that. */
+function isOfKey(complaint: IruComplaint, { recipe }: Facts): boolean {
+  const isDecryption = complaint.about === 'permission' && /^kms:Decrypt$/i.test(complaint.action);
+  return isDecryption && needsIdentityCenter(recipe);
 }
 
 /** Whether Iru asked for more than is known of this source. */

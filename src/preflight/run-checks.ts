@@ -2,6 +2,7 @@ import type { Check, CheckResult, Verdict } from './check.ts';
 import { checkAssumeRole } from './checks/assume-role.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCredentials } from './checks/credentials.ts';
+import { checkEncryptionKey } from './checks/encryption-key.ts';
 import { checkManagedPolicy } from './checks/managed-policy.ts';
 import { checkPropagation } from './checks/propagation.ts';
 import { checkReads } from './checks/reads.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkWrongAccount,
   checkCoverage,
   checkWrongPrefix,
+  checkEncryptionKey,
   checkReads,
   checkPropagation,
 ];

@@ -21,5 +21,5 @@ export const identityStore: Recipe = {
   roleName: 'IruComplianceIdentityStoreRead',
   roleDescription: 'Lets Iru Compliance read the users and groups of IAM Identity Center.',
   wrongPrefixes: ['identity-store', 'identitycenter', 'sso', 'sso-directory', 'ssodirectory'],
-  notes: [say('noteIdentityStore')],
+  notes: [say('noteIdentityStore'), say('noteIdentityCenterKey')],
 };

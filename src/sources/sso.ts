@@ -17,7 +17,10 @@ export const sso: Recipe = {
   home: 'management-or-delegated-administrator',
   homeNote: say('homeSso'),
   // Iru's documentation prefers the wildcards and says that AWSSSOReadOnly can miss actions; today's
-  // versions of AWSSSOReadOnly hold all four.
+  // versions of AWSSSOReadOnly hold all four. It holds kms:Decrypt too, by way of IAM Identity Center, for
+  // an instance that a key of the customer's own encrypts. That is told where it is so
+  // (preflight/checks/encryption-key.ts) and not granted beforehand: on all keys, in an inline policy,
+  // it is what AWS Security Hub's control KMS.2 is about.
   grants: [inlineGrant('IruComplianceSSORead', readActions), managedGrant('AWSSSOReadOnly')],
   readActions,
   roleName: 'IruComplianceSSORead',
@@ -30,5 +33,5 @@ export const sso: Recipe = {
     'identitystore',
     'sso-directory',
   ],
-  notes: [say('noteSso')],
+  notes: [say('noteSso'), say('noteIdentityCenterKey')],
 };

@@ -26,7 +26,9 @@ async function keepOrganization(driver: Driver, managementAccount: string): Prom
     simulation: notAsked,
     organization: { state: 'answered', value: { id: 'o-1234567890', managementAccount } },
     delegatedAdministrators: { state: 'answered', value: [] },
+    resourceControl: notAsked,
     identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
+    encryptionKey: notAsked,
     reads: [],
     probe: { withExternalId: notAsked, withoutExternalId: notAsked },
   };

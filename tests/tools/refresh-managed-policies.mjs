@@ -21,9 +21,13 @@ const names = [
   'ViewOnlyAccess',
 ];
 
-const known = Object.entries(actions).flatMap(([service, own]) =>
-  own.map((name) => `${service}:${name}`),
-);
+const known = [
+  ...Object.entries(actions).flatMap(([service, own]) => own.map((name) => `${service}:${name}`)),
+  // What IAM Identity Center asks for where a key of the customer's own encrypts it.
+  'kms:Decrypt',
+  // What people take for Redshift Serverless: AmazonRedshiftReadOnlyAccess speaks of nothing else.
+  'redshift:DescribeClusters',
+];
 const listOf = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 function isRead(pattern) {
@@ -36,13 +40,16 @@ function aboutKnown(statement) {
   // What it leaves out it says something about: nothing of that may go.
   if (statement.NotAction !== undefined) return [statement];
   const about = listOf(statement.Action).filter(isRead).toSorted();
-  const { Sid: _, ...rest } = statement;
-  return about.length > 0 ? [{ ...rest, Action: about }] : [];
+  const { Sid: _, Effect, Action, ...rest } = statement;
+  return about.length > 0 ? [{ Effect, Action: about, ...rest }] : [];
 }
 
 const entries = names.map((name) => {
-  const { Version, Statement } = getLatestPolicyDocument(name);
-  return [name, { Version, Statement: listOf(Statement).flatMap(aboutKnown) }];
+  const policy = getLatestPolicyDocument(name);
+  const Statement = listOf(policy.Statement).flatMap(aboutKnown);
+  // Without a statement it would be no policy.
+  if (Statement.length === 0) throw new Error(`${name} says nothing of the known actions.`);
+  return [name, { Version: policy.Version, Statement }];
 });
 
 await writeGenerated('managed-policies', Object.fromEntries(entries), 'refresh-managed-policies');

@@ -7,6 +7,7 @@ import { unlessBehind } from './answer-behind.ts';
 import { isTrustShownRight } from './as-shown.ts';
 import { gapOf } from './gap.ts';
 import { replaceTrust } from './replace-trust.ts';
+import { deniedByResourceControl, mayBeUnderResourceControl } from './resource-control.ts';
 import { resultsOf } from './result.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('assume-role');
@@ -26,6 +27,8 @@ function byAws(live: LiveFacts): CheckResult {
   if (answered(withoutExternalId) === 'allowed') {
     return fail(say('checkProbeNoId'), [say('checkProbeWithoutId')], replaceTrust);
   }
+  const denied = deniedByResourceControl(facts);
+  if (denied) return denied;
   const gaps = [withExternalId, withoutExternalId].flatMap(gapOf);
   switch (withExternalId.state) {
     case 'answered':
@@ -41,13 +44,13 @@ function byAws(live: LiveFacts): CheckResult {
     return unknown(say('checkProbe'), [say('checkProbeNoRole')]);
   }
   if (withExternalId.value === 'denied') {
-    return pass(say('checkProbe'), [say('checkProbeDenied')]);
+    return pass(say('checkProbe'), [say('checkProbeDenied'), ...mayBeUnderResourceControl(facts)]);
   }
   if (withoutExternalId.state === 'asking') return unknown(say('checkProbe'), gaps);
   const refused = answered(withoutExternalId) === 'denied' ? [say('checkProbeRefused')] : gaps;
   return warn(
     say('checkProbeAllowedTitle'),
-    [say('checkProbeAllowed'), ...refused],
+    [say('checkProbeAllowed'), ...refused, ...mayBeUnderResourceControl(facts)],
     [say('checkProbeNarrow')],
   );
 }

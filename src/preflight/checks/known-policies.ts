@@ -20,7 +20,7 @@ export type KnownPolicies = {
 };
 
 /** All of them where AWS was asked, else those that the console showed. */
-export function knownPolicies({ role, live }: Facts): KnownPolicies {
+export function knownPolicies({ role, live }: Pick<Facts, 'role' | 'live'>): KnownPolicies {
   const inAws = live ? answered(live.policies) : undefined;
   const known: KnownPolicies = {
     documents: [],

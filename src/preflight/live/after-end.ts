@@ -17,7 +17,9 @@ export function withoutWaitingAfterEnd(facts: LiveFacts): LiveFacts {
     simulation: withoutWaiting(facts.simulation),
     organization: withoutWaiting(facts.organization),
     delegatedAdministrators: withoutWaiting(facts.delegatedAdministrators),
+    resourceControl: withoutWaiting(facts.resourceControl),
     identityCenter: { ...identityCenter, instance: withoutWaiting(identityCenter.instance) },
+    encryptionKey: withoutWaiting(facts.encryptionKey),
     reads: facts.reads.map((read) => ({ ...read, answer: withoutWaiting(read.answer) })),
     probe: {
       withExternalId: withoutWaiting(probe.withExternalId),

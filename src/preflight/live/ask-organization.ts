@@ -1,6 +1,7 @@
 import {
   DescribeOrganizationCommand,
   ListDelegatedAdministratorsCommand,
+  ListRootsCommand,
 } from '@aws-sdk/client-organizations';
 import { allPages } from './all-pages.ts';
 import { answered } from './answer.ts';
@@ -8,16 +9,18 @@ import { present } from './present.ts';
 import type { Run } from './run.ts';
 
 /**
- * Which account manages the organization, and which it lets act for IAM Identity Center. Gives the
- * management account as soon as it is known; null where it is not to be had.
+ * Which account manages the organization, which it lets act for IAM Identity Center, and whether its
+ * resource control policies are on. Gives the management account as soon as it is known; null where it
+ * is not to be had.
  */
 export function askOrganization(run: Run): {
   management: Promise<string | null>;
   done: Promise<unknown>;
 } {
-  run.learn({ organization: { state: 'asking' }, delegatedAdministrators: { state: 'asking' } });
+  const asking = { state: 'asking' } as const;
+  run.learn({ organization: asking, delegatedAdministrators: asking, resourceControl: asking });
   const management = describeOrganization(run);
-  return { management, done: Promise.all([management, listDelegated(run)]) };
+  return { management, done: Promise.all([management, listDelegated(run), listRoots(run)]) };
 }
 
 async function describeOrganization({
@@ -58,6 +61,24 @@ async function listDelegated({ clients, endpoints, ask, learn }: Run): Promise<v
     },
   });
   learn({ delegatedAdministrators });
+}
+
+/** DescribeOrganization names policy types too, incompletely: its reference says not to use that. */
+async function listRoots({ clients, endpoints, ask, learn }: Run): Promise<void> {
+  const resourceControl = await ask({
+    action: 'organizations:ListRoots',
+    host: endpoints.organizations.host,
+    async send(until) {
+      const roots = await allPages(async (NextToken) => {
+        const list = new ListRootsCommand({ NextToken });
+        const page = await clients.organizations.send(list, until).catch(noneOutsideOfOne);
+        return { entries: page?.Roots, next: page?.NextToken };
+      });
+      const types = roots.flatMap(({ PolicyTypes = [] }) => PolicyTypes);
+      return types.some(({ Type }) => Type === 'RESOURCE_CONTROL_POLICY');
+    },
+  });
+  learn({ resourceControl });
 }
 
 function noneOutsideOfOne(error: Error): null {

@@ -16,7 +16,7 @@ export function failureOf(thrown: unknown, action: string, host: string): AwsFai
 export function describeFailure({ kind, action, host, message }: AwsFailure): Sentences {
   switch (kind) {
     case 'access-denied':
-      return /explicit deny in a (service|resource) control policy/.test(message)
+      return /(explicit deny in a|because no) (service|resource) control policy/.test(message)
         ? [say('failureDeniedByOrganization', { action })]
         : [say('failureDenied', { action })];
     case 'throttled':

@@ -2,6 +2,7 @@ import type { RoleArn } from '../../policy/role-arn.ts';
 import { recipeById } from '../../sources/index.ts';
 import type { AwsFailure } from './answer.ts';
 import { askCaller } from './ask-caller.ts';
+import { askEncryptionKey } from './ask-encryption-key.ts';
 import { askIdentityCenter } from './ask-identity-center.ts';
 import { askOrganization } from './ask-organization.ts';
 import { askRole } from './ask-role.ts';
@@ -42,6 +43,7 @@ export async function gatherLiveFacts(
   await Promise.all([
     askCaller(run),
     organization?.done,
+    askEncryptionKey(run, instance),
     readAsCaller(run, instance),
     role !== null && askAbout(run, role, transport, instance),
   ]);

@@ -78,12 +78,16 @@ export const liveFactsSchema = once(() =>
     ),
     /** Of `sso.amazonaws.com`, by account ID. */
     delegatedAdministrators: answerSchema(z.array(z.string())),
+    /** Whether resource control policies are on in the organization. */
+    resourceControl: answerSchema(z.boolean()),
     identityCenter: z.object({
       regionsAsked: z.number(),
       regionsAnswered: z.number(),
       /** Null where every region that answered has none. */
       instance: answerSchema(z.nullable(identityCenterSchema())),
     }),
+    /** ARN of the customer's own key that encrypts that instance; null where it is AWS's own. */
+    encryptionKey: answerSchema(z.nullable(z.string())),
     reads: z.array(readSchema()),
     probe: z.object({ withExternalId: probeSchema(), withoutExternalId: probeSchema() }),
   }),

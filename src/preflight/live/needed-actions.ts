@@ -15,6 +15,8 @@ export const neededActions: readonly string[] = [
   'organizations:DescribeOrganization',
   'organizations:ListAccounts',
   'organizations:ListDelegatedAdministrators',
+  'organizations:ListRoots',
+  'sso:DescribeInstance',
   'sso:ListAccountAssignments',
   'sso:ListApplications',
   'sso:ListInstances',

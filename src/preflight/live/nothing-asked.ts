@@ -20,7 +20,9 @@ export function nothingAsked(
     simulation: notAsked,
     organization: notAsked,
     delegatedAdministrators: notAsked,
+    resourceControl: notAsked,
     identityCenter: { regionsAsked: 0, regionsAnswered: 0, instance: notAsked },
+    encryptionKey: notAsked,
     reads: [],
     probe: { withExternalId: notAsked, withoutExternalId: notAsked },
   };

@@ -4,6 +4,10 @@ export const preflightCause = {
     'Its message says that Iru was denied sts:AssumeRole: the role did not let it in.',
   causePermission: 'Its message says that Iru was let in, but the role lacks permissions.',
   causeAction: 'Iru was let in, and then denied {action}.',
+  causeKey:
+    'That is about the KMS key of your own that encrypts IAM Identity Center: allow kms:Decrypt on it in one of the role’s policies, and to the role in the key’s own policy.',
+  causeResourceControl:
+    'AWS names a resource control policy of the role’s organization as what denied it.',
   causeNoRole: 'Its message says that there is no such role.',
   causeArn: 'Its message says that the role ARN is not one that Iru accepts.',
   causeNothingFound: 'Its message says that Iru was let in, but found nothing to read.',

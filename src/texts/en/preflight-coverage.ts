@@ -50,6 +50,17 @@ export const preflightCoverage = {
   checkPrefixMend:
     'Write {right} in front of these actions, or add the policy that Role Courier suggests.',
 
+  checkKey: 'Encryption key',
+  checkKeyLacks: 'Missing permissions: the encryption key of IAM Identity Center',
+  checkKeyOwn:
+    'IAM Identity Center is encrypted with a KMS key of your own, {key}, and who reads it has to be allowed to use that key.',
+  checkKeyAllowed:
+    'The role’s policies allow kms:Decrypt on it; what the key’s own policy says was not seen.',
+  checkKeyMissing:
+    'No policy of the role that was seen allows kms:Decrypt on it through {service}.',
+  checkKeyMend:
+    'Allow kms:Decrypt on {key} in one of the role’s policies, at least where kms:ViaService is {service}, and see in AWS KMS that the key’s own policy allows it to the role too.',
+
   checkReads: 'Iru’s reads',
   checkReadsAsRole: 'As the role itself, AWS answers the source’s own list calls.',
   checkReadsAsCaller:

@@ -45,6 +45,13 @@ export const preflightTrust = {
   checkProbeUntold: 'AWS was not asked for a session of the role.',
   checkProbeDenied:
     'Denied to your own credentials. That is the expected answer, since the role is to trust Iru alone.',
+  checkProbeControl:
+    'A resource control policy of the organization may still keep Iru out, which is not of it; that cannot be seen from here. If Iru is denied, ask whoever manages the organization to exempt {principal}.',
+  checkProbeControlTitle: 'AssumeRole: kept out by a resource control policy',
+  checkProbeControlDenied:
+    'A resource control policy of the organization denied the role to your own credentials, and may deny it to Iru too.',
+  checkProbeControlMend:
+    'Ask whoever manages the organization to exempt {principal} from that policy; no policy of the role can.',
   checkProbeNoRole:
     'Denied, as AWS answers for a role that does not exist too: so it says nothing of the role.',
   checkProbeAllowedTitle: 'AssumeRole: the role trusts your credentials too',

@@ -16,6 +16,8 @@ export const sources = {
 
   noteSso:
     'Users and groups are a source of their own in Iru: AWS IAM Identity Center (Identity Store).',
+  noteIdentityCenterKey:
+    'If IAM Identity Center is encrypted with a KMS key of your own, the role needs more: kms:Decrypt on that key, in a policy of the role and in the key’s own.',
   noteIdentityStore: 'AWS has no managed policy for the Identity Store alone.',
   noteCloudtrail:
     'Only audits that read archived trails need more: s3:GetObject on the bucket, and kms:Decrypt on its key when the archives are encrypted.',

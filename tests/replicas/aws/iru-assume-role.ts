@@ -18,7 +18,7 @@ export function iruAssumesIn({ state, settings }: AwsReplica): AssumeRole {
     const isAllowed =
       role !== undefined &&
       isPropagated(world, role) &&
-      decideAssumeRole(iru, role, details).allowed;
+      decideAssumeRole(world, iru, role, details).allowed;
     if (isAllowed) return { ok: true };
     const message = denialMessage(iru.arn, 'sts:AssumeRole', arn, '');
     return { ok: false, error: `AssumeRole denied: ${message}` };

@@ -14,6 +14,8 @@ import { describeOrganization } from './organizations/describe-organization.ts';
 import { listAccounts } from './organizations/list-accounts.ts';
 import { listDelegatedAdministrators } from './organizations/list-delegated-administrators.ts';
 import { listDelegatedServicesForAccount } from './organizations/list-delegated-services-for-account.ts';
+import { listRoots } from './organizations/list-roots.ts';
+import { describeInstance } from './sso-admin/describe-instance.ts';
 import { describePermissionSet } from './sso-admin/describe-permission-set.ts';
 import { listAccountAssignments } from './sso-admin/list-account-assignments.ts';
 import { listApplications } from './sso-admin/list-applications.ts';
@@ -38,6 +40,7 @@ const operations: Record<Service, readonly Operation[]> = {
   ],
   sso: [
     listInstances,
+    describeInstance,
     listPermissionSets,
     listAccountAssignments,
     listApplications,
@@ -46,6 +49,7 @@ const operations: Record<Service, readonly Operation[]> = {
   organizations: [
     describeOrganization,
     listDelegatedAdministrators,
+    listRoots,
     listAccounts,
     listDelegatedServicesForAccount,
   ],

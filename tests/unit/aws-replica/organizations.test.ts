@@ -3,6 +3,7 @@ import {
   ListAccountsCommand,
   ListDelegatedAdministratorsCommand,
   ListDelegatedServicesForAccountCommand,
+  ListRootsCommand,
   paginateListAccounts,
 } from '@aws-sdk/client-organizations';
 import type { AwsReplica } from '../../replicas/aws/replica.ts';
@@ -67,4 +68,24 @@ test('a delegated administrator may list what other members may not', async ({ a
   await expect(refused).rejects.toMatchObject({ name: 'AccessDeniedException' });
   delegateAdministration(organization(aws), memberAccountId, 'sso.amazonaws.com');
   expect((await member.send(new ListAccountsCommand())).Accounts).toHaveLength(2);
+});
+
+test('the root names the types of policies that are on, to who administers something', async ({
+  aws,
+  clients,
+}) => {
+  const typesSeenBy = async (accountId: string) => {
+    const { organizations } = clients(signIn(aws.state, 'reader', accountId));
+    const { Roots = [] } = await organizations.send(new ListRootsCommand());
+    return Roots.flatMap(({ PolicyTypes = [] }) => PolicyTypes.map(({ Type }) => Type));
+  };
+  expect(await typesSeenBy(managementAccountId)).toEqual(['SERVICE_CONTROL_POLICY']);
+  organization(aws).resourceControlPolicies = {};
+  const both = ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'];
+  expect(await typesSeenBy(managementAccountId)).toEqual(both);
+  await expect(typesSeenBy(memberAccountId)).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+  });
+  delegateAdministration(organization(aws), memberAccountId, 'sso.amazonaws.com');
+  expect(await typesSeenBy(memberAccountId)).toEqual(both);
 });

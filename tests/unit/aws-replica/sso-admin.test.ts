@@ -1,4 +1,5 @@
 import {
+  DescribeInstanceCommand,
   DescribePermissionSetCommand,
   ListAccountAssignmentsCommand,
   ListApplicationsCommand,
@@ -7,7 +8,8 @@ import {
   paginateListPermissionSets,
 } from '@aws-sdk/client-sso-admin';
 import { managementAccountId } from '../../replicas/aws/state/typical-state.ts';
-import { expect, test } from './fixture.ts';
+import type { Keys } from './clients.ts';
+import { expect, signIn, test } from './fixture.ts';
 
 const instanceArn = 'arn:aws:sso:::instance/ssoins-7223a1b2c3d4e5f6';
 
@@ -62,4 +64,29 @@ test('assignments and applications are listed', async ({ clients }) => {
     new ListApplicationsCommand({ InstanceArn: instanceArn }),
   );
   expect(Applications?.map(({ Name }) => Name)).toEqual(['Grafana', 'Ticket system']);
+});
+
+test('an instance is described with the key that encrypts it', async ({ aws, clients }) => {
+  const encryptionOf = async (who?: Keys) => {
+    const command = new DescribeInstanceCommand({ InstanceArn: instanceArn });
+    return (await clients(who).sso.send(command)).EncryptionConfigurationDetails;
+  };
+  expect(await encryptionOf()).toEqual({
+    KeyType: 'AWS_OWNED_KMS_KEY',
+    EncryptionStatus: 'ENABLED',
+  });
+  const KmsKeyArn = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  for (const instance of aws.state.identityCenters) instance.kmsKeyArn = KmsKeyArn;
+  const own = { KeyType: 'CUSTOMER_MANAGED_KEY', KmsKeyArn, EncryptionStatus: 'ENABLED' };
+  // It needs sso:DescribeInstance and not the key, which the lists need.
+  const reader = signIn(aws.state, 'reader');
+  expect(await encryptionOf(reader)).toEqual(own);
+  const list = () =>
+    clients(reader).sso.send(new ListApplicationsCommand({ InstanceArn: instanceArn }));
+  await expect(list()).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+    message: expect.stringContaining(`kms:Decrypt on resource: ${KmsKeyArn}`),
+  });
+  for (const role of aws.state.accounts[0]?.roles ?? []) role.attachedPolicies = [];
+  await expect(encryptionOf(reader)).rejects.toMatchObject({ name: 'AccessDeniedException' });
 });

@@ -93,9 +93,14 @@ test('each kind has a sentence of its own, with its host or action where that he
   expect(told[failureKinds.indexOf('unreachable')]).toContain('iam.amazonaws.com');
 });
 
-test('a denial by the organization’s policy is told as that', () => {
-  const message =
-    'User: … is not authorized to perform: iam:GetRole on resource: role X with an explicit deny in a service control policy';
-  const failure = failureOf(thrown('AccessDenied', message, 403), 'iam:GetRole', 'host');
-  expect(inEnglish(describeFailure(failure))).toMatch(/A policy of the organization denies/);
-});
+for (const why of [
+  'with an explicit deny in a service control policy',
+  'with an explicit deny in a resource control policy',
+  'because no service control policy allows the iam:GetRole action',
+]) {
+  test(`a denial by the organization’s policy is told as that: ${why}`, () => {
+    const message = `User: … is not authorized to perform: iam:GetRole on resource: role X ${why}`;
+    const failure = failureOf(thrown('AccessDenied', message, 403), 'iam:GetRole', 'host');
+    expect(inEnglish(describeFailure(failure))).toMatch(/A policy of the organization denies/);
+  });
+}

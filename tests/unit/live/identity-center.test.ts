@@ -1,6 +1,8 @@
 import { memberAccountId, readerRoleName } from '../../replicas/aws/state/typical-state.ts';
-import { addIruRole, expect, signIn, test } from './fixture.ts';
+import { addIruRole, allowing, expect, signIn, test, trusting } from './fixture.ts';
 import { gatheredBy } from './gathered-by.ts';
+
+const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 /** In the regions that every account has; the others are switched off in the replica's accounts. */
 const inEveryAccount = 17;
@@ -111,4 +113,47 @@ test('one that is being deleted is none', async () => {
     return { Instances: [{ InstanceArn: 'arn:…', Status: 'DELETE_IN_PROGRESS' }] };
   });
   expect(facts.identityCenter.instance).toEqual({ state: 'answered', value: null });
+});
+
+test('the customer’s own key that encrypts it is told, and AWS’s own is none', async ({
+  aws,
+  gather,
+}) => {
+  addIruRole(aws);
+  expect((await gather()).encryptionKey).toEqual({ state: 'answered', value: null });
+  for (const instance of aws.state.identityCenters) instance.kmsKeyArn = key;
+  for (const sourceId of ['sso', 'identity-store'] as const) {
+    const facts = await gather({ sourceId });
+    expect(facts.encryptionKey).toEqual({ state: 'answered', value: key });
+  }
+  expect((await gather({ sourceId: 'iam' })).encryptionKey.state).toBe('not-asked');
+});
+
+test('who may not ask for the key learns nothing of it, and all else', async ({ aws, gather }) => {
+  addIruRole(aws);
+  const [admin] = aws.state.accounts[0]?.roles ?? [];
+  if (admin) admin.inlinePolicies.Deny = denyingDescribeInstance;
+  const { encryptionKey, identityCenter, reads } = await gather();
+  expect(encryptionKey).toMatchObject({
+    failure: { kind: 'access-denied', action: 'sso:DescribeInstance' },
+  });
+  expect(identityCenter.instance.state).toBe('answered');
+  expect(reads.every(({ answer }) => answer.state === 'answered')).toBe(true);
+});
+
+const denyingDescribeInstance = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: 'sso:DescribeInstance', Resource: '*' }],
+};
+
+test('as the role, nothing is read without the key', async ({ aws, gather }) => {
+  for (const instance of aws.state.identityCenters) instance.kmsKeyArn = key;
+  const role = addIruRole(aws, { trustPolicy: trusting('*') });
+  const asRole = async () => {
+    const { reads } = await gather();
+    return reads.filter(({ as }) => as === 'role').map(({ answer }) => answer.state);
+  };
+  expect(await asRole()).toEqual(['failed', 'failed']);
+  role.inlinePolicies.Key = allowing('kms:Decrypt');
+  expect(await asRole()).toEqual(['answered', 'answered', 'answered']);
 });

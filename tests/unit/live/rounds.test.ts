@@ -51,6 +51,14 @@ const denyingListInstances = {
   Statement: [{ Effect: 'Deny', Action: 'sso:ListInstances', Resource: '*' }],
 };
 
+test('nor do they when a key of the customer’s own is found', async ({ aws, gather, lockstep }) => {
+  addIruRole(aws, managed);
+  for (const instance of aws.state.identityCenters) instance.kmsKeyArn = 'arn:aws:kms:…:key/1';
+  const facts = await gather({}, lockstep);
+  expect(answered(facts.encryptionKey)).toBe('arn:aws:kms:…:key/1');
+  expect(lockstep.rounds).toBe(3);
+});
+
 test('a slow answer holds back only what needs it', async ({ aws, begin, transport }) => {
   addIruRole(aws, managed);
   const held = new HeldBack(transport, 'GetRole');

@@ -86,6 +86,7 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
     ),
   ),
   delegatedAdministrators: anyAnswer(fc.array(anyAccount, { maxLength: 2 })),
+  resourceControl: anyAnswer(fc.boolean()),
   identityCenter: fc.record({
     regionsAsked: count,
     regionsAnswered: count,
@@ -101,6 +102,12 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
       ),
     ),
   }),
+  encryptionKey: anyAnswer(
+    fc.constantFrom(
+      null,
+      `arn:aws:kms:eu-west-1:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
+    ),
+  ),
   reads: fc.array(
     fc.record({
       action: fc.constantFrom('sso:ListInstances', 'sso:ListPermissionSets'),

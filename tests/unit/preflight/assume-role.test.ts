@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { checkAssumeRole } from '../../../src/preflight/checks/assume-role.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
-import { facts, now, trustPolicy } from './facts.ts';
+import { account, facts, now, trustPolicy } from './facts.ts';
 import { answer, asking, failed, liveFacts, notAsked } from './live-facts.ts';
-import { testScenarios } from './scenario.ts';
+import { type Scenario, testScenarios } from './scenario.ts';
 
 type Probe = LiveFacts['probe']['withExternalId'];
 const allowed = answer('allowed' as const);
@@ -17,6 +17,61 @@ const changed = (withoutExternalId: Probe, role: { trustPolicy?: string | null }
     live: liveFacts({ probe: { withExternalId: allowed, withoutExternalId } }),
   });
 const silent = failed('sts:AssumeRole', 'unreachable');
+
+const byControl = ((): Probe => {
+  const { state, failure } = failed('sts:AssumeRole');
+  const message = `${failure.message} with an explicit deny in a resource control policy`;
+  return { state, failure: { ...failure, message } };
+})();
+
+const management = '444455556666';
+const member = answer({ id: 'o-example', managementAccount: management });
+const caller = answer({ account: management, arn: `arn:aws:iam::${management}:user/kim` });
+const on = answer(true);
+const told = /resource control policy .* may still keep Iru out.*exempt arn:aws:iam::753695775620:/;
+const untold = /^(?!.*resource control)/;
+
+const controlled = (
+  [
+    ['in a member account', { organization: member, resourceControl: on }, told],
+    [
+      'in a member account, where that was not told',
+      { organization: member, resourceControl: failed('organizations:ListRoots') },
+      told,
+    ],
+    [
+      'in a delegated administrator’s account, asked by the management account',
+      {
+        caller,
+        organization: member,
+        delegatedAdministrators: answer([account]),
+        resourceControl: on,
+      },
+      told,
+    ],
+    [
+      'in an account that may be of another organization',
+      { caller, organization: member, resourceControl: on },
+      untold,
+    ],
+    [
+      'in a member account, where they are off',
+      { organization: member, resourceControl: answer(false) },
+      untold,
+    ],
+    ['in the management account', { resourceControl: on }, untold],
+    ['without an organization', { organization: answer(null), resourceControl: on }, untold],
+    ['while it is asked', { organization: member, resourceControl: asking }, untold],
+  ] satisfies [string, Partial<LiveFacts>, RegExp][]
+).map(
+  ([where, changes, named]): Scenario => [
+    `resource control policies, ${where}`,
+    facts({ live: liveFacts(changes) }),
+    'pass',
+    /^AssumeRole$/,
+    named,
+  ],
+);
 
 testScenarios(checkAssumeRole, [
   ['denied, as it should be', probe(denied, denied), 'pass', /^AssumeRole$/, /expected answer/],
@@ -34,6 +89,21 @@ testScenarios(checkAssumeRole, [
     /not tried/,
     /may not call sts:AssumeRole/,
   ],
+  [
+    'denied by a resource control policy, as Iru may be',
+    probe(byControl, byControl),
+    'warn',
+    /^AssumeRole: kept out by a resource control policy$/,
+    /denied the role to your own.*exempt arn:aws:iam::753695775620:role\/IruConnect from that policy/,
+  ],
+  [
+    'without the external ID denied by one, as it may be meant',
+    probe(denied, byControl),
+    'pass',
+    /^AssumeRole$/,
+    /expected answer/,
+  ],
+  ...controlled,
   ['denied, and no more asked', probe(denied, notAsked), 'pass', /^AssumeRole$/],
   [
     'allowed with the external ID',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Facts } from '../../../src/preflight/facts.ts';
 import { likelyCause } from '../../../src/preflight/likely-cause.ts';
 import { runChecks } from '../../../src/preflight/run-checks.ts';
+import { recipeById } from '../../../src/sources/index.ts';
 import { inEnglish } from '../texts/in-english.ts';
 import { anyFacts } from './arbitrary-facts.ts';
 import { facts, inline, now, permissions, ssoActions, trustPolicy } from './facts.ts';
@@ -11,6 +12,8 @@ import { answer, liveFacts, simulation } from './live-facts.ts';
 const denied =
   'User: arn:aws:sts::753695775620:assumed-role/IruConnect/iru is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Iru';
 const noApps = 'is not authorized to perform: sso:ListApplications';
+const key = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const noKey = `AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/Iru/iru is not authorized to perform: kms:Decrypt on resource: ${key} because no identity-based policy allows the kms:Decrypt action`;
 const otherId = trustPolicy({ Condition: { StringEquals: { 'sts:ExternalId': 'iru-1234-abce' } } });
 const someActions = [inline(permissions(ssoActions.slice(0, 2)))];
 const member = answer({ id: 'o-example', managementAccount: '444455556666' });
@@ -101,6 +104,36 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     'not authorized to perform: ds:DescribeDirectories',
     facts({ live: liveFacts() }),
     /did not know that Iru asks for ds:DescribeDirectories: allow it/,
+  ],
+  [
+    'a resource control policy, whatever else is wrong',
+    `${denied} with an explicit deny in a resource control policy`,
+    facts({ role: { trustPolicy: otherId } }),
+    /denied sts:AssumeRole.* AWS names a resource control policy .*exempt arn:aws:iam::753695775620:role\/IruConnect from that policy/,
+  ],
+  [
+    'a resource control policy that keeps the role itself out',
+    `${noKey.replace(/because.*/, 'with an explicit deny in a resource control policy')}`,
+    facts(),
+    /denied kms:Decrypt\. AWS names a resource control policy .*exempt arn:aws:iam::111122223333:role\/Iru\w+ from that policy/,
+  ],
+  [
+    'the key that encrypts IAM Identity Center',
+    noKey,
+    facts({ live: liveFacts({ encryptionKey: answer(key) }) }),
+    /denied kms:Decrypt\. That is about the KMS key of your own/,
+  ],
+  [
+    'that key, and something else fails',
+    noKey,
+    facts({ role: { trustPolicy: otherId }, live: null }),
+    /denied kms:Decrypt\. That is about the KMS key of your own/,
+  ],
+  [
+    'a key, where the source is another',
+    noKey,
+    facts({ recipe: recipeById('cloudtrail') }),
+    /denied kms:Decrypt\. (?!That is about the KMS key)/,
   ],
   [
     'nothing found, in a member account',

@@ -73,6 +73,7 @@ export function liveFacts(changes: Partial<LiveFacts> = {}): LiveFacts {
     simulation: simulation(),
     organization: answer({ id: 'o-example', managementAccount: account }),
     delegatedAdministrators: answer([]),
+    resourceControl: answer(false),
     identityCenter: {
       regionsAsked: 17,
       regionsAnswered: 1,
@@ -83,6 +84,7 @@ export function liveFacts(changes: Partial<LiveFacts> = {}): LiveFacts {
         ownerAccount: account,
       }),
     },
+    encryptionKey: answer(null),
     reads: [read('sso:ListPermissionSets'), read('sso:ListApplications')],
     probe: { withExternalId: answer('denied'), withoutExternalId: answer('denied') },
     ...changes,

@@ -48,6 +48,16 @@ testScenarios(checkWrongPrefix, [
     /^Wrong API prefix: redshift:/,
   ],
   [
+    'AWS’s policy for the Redshift that is not Serverless, known by its name',
+    facts({
+      recipe: recipeById('redshift-serverless'),
+      role: { policies: [{ ...unread, name: 'AmazonRedshiftReadOnlyAccess' }] },
+    }),
+    'fail',
+    /^Wrong API prefix: redshift:/,
+    /AmazonRedshiftReadOnlyAccess allows redshift:Describe\*/,
+  ],
+  [
     'beside all that is needed',
     having(inline('identitystore:List*', ...ssoActions)),
     'pass',

@@ -1,8 +1,8 @@
 import type { AwsState } from '../state/aws-state.ts';
 import { organizationOf } from '../state/aws-state.ts';
-import type { NamedPolicy } from '../state/policy.ts';
+import { fullAccessToResources, type NamedPolicy } from '../state/policy.ts';
 
-/** Service control policies attached at one level of an organization. */
+/** Control policies of one type, attached at one level of an organization. */
 export interface ControlLevel {
   target: string;
   policies: NamedPolicy[];
@@ -18,5 +18,16 @@ export function controlPoliciesOf(state: AwsState, accountId: string): ControlLe
   return ['root', accountId].map((target) => ({
     target,
     policies: organization.serviceControlPolicies[target] ?? [],
+  }));
+}
+
+/** The resource control policies that bind the resources of an account, root first; likewise none. */
+export function resourceControlOf(state: AwsState, accountId: string): ControlLevel[] {
+  const organization = organizationOf(state, accountId);
+  const policies = organization?.resourceControlPolicies ?? null;
+  if (policies === null || organization?.managementAccountId === accountId) return [];
+  return ['root', accountId].map((target) => ({
+    target,
+    policies: [fullAccessToResources, ...(policies[target] ?? [])],
   }));
 }

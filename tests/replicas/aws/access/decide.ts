@@ -1,16 +1,20 @@
 import { fullAwsAccess } from '../state/policy.ts';
 import { type AccessQuestion, simulate } from './simulate.ts';
 
-export type PolicyKind = 'service-control' | 'trust' | 'identity' | 'boundary';
+export type PolicyKind = 'service-control' | 'resource-control' | 'trust' | 'identity' | 'boundary';
 
 export type Decision =
   | { allowed: true }
   | { allowed: false; explicit: boolean; because: PolicyKind };
 
-const openTo: Pick<AccessQuestion, 'identityPolicies' | 'boundary' | 'controlLevels'> = {
+const openTo: Pick<
+  AccessQuestion,
+  'identityPolicies' | 'boundary' | 'controlLevels' | 'resourceControl'
+> = {
   identityPolicies: [fullAwsAccess],
   boundary: null,
   controlLevels: [],
+  resourceControl: [],
 };
 
 /** The question as it would be if nothing but this kind of policy could stand in the way. */
@@ -19,6 +23,8 @@ export function onlyBy(kind: PolicyKind, question: AccessQuestion): AccessQuesti
   switch (kind) {
     case 'service-control':
       return { ...open, controlLevels: question.controlLevels };
+    case 'resource-control':
+      return { ...open, resourceControl: question.resourceControl ?? [] };
     case 'trust':
       return { ...open, trustPolicy: question.trustPolicy };
     case 'identity':
@@ -29,7 +35,13 @@ export function onlyBy(kind: PolicyKind, question: AccessQuestion): AccessQuesti
 }
 
 // The order in which AWS's message names the cause: any explicit denial before what merely lacks.
-const kinds: readonly PolicyKind[] = ['service-control', 'trust', 'identity', 'boundary'];
+const kinds: readonly PolicyKind[] = [
+  'service-control',
+  'resource-control',
+  'trust',
+  'identity',
+  'boundary',
+];
 
 /** Whether the request is allowed, and by which kind of policy it is not. */
 export function decide(question: AccessQuestion): Decision {

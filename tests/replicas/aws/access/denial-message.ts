@@ -3,6 +3,7 @@ import type { Decision, PolicyKind } from './decide.ts';
 // Wordings of the IAM User Guide, "Troubleshoot access denied error messages".
 const explicitly: Record<PolicyKind, string> = {
   'service-control': 'in a service control policy',
+  'resource-control': 'in a resource control policy',
   trust: 'in the role trust policy',
   identity: 'in an identity-based policy',
   boundary: 'in a permissions boundary',
@@ -10,6 +11,7 @@ const explicitly: Record<PolicyKind, string> = {
 
 const lacking: Record<PolicyKind, string> = {
   'service-control': 'no service control policy',
+  'resource-control': 'no resource control policy',
   trust: 'no role trust policy',
   identity: 'no identity-based policy',
   boundary: 'no permissions boundary',

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../console/shared/rules/json-object.ts';
 import type { OperationCall } from '../operation.ts';
 import { accessDenied } from '../protocols/service-errors.ts';
 import { decide } from './decide.ts';
@@ -12,6 +13,8 @@ export interface Need {
   /** The resource as the message names it; the ARN when left out. */
   shown?: string;
   context?: Context;
+  /** The policy of the key that is to be used. */
+  keyPolicy?: JsonObject;
 }
 
 /** Throws the service's AccessDenied unless the caller's policies allow what it asks for. */
@@ -27,6 +30,7 @@ export function requireAccess({ caller, endpoint }: OperationCall, need: Need): 
       boundary: caller.boundary,
       controlLevels: caller.controlLevels,
       trustPolicy: null,
+      ...(need.keyPolicy === undefined ? {} : { keyPolicy: need.keyPolicy }),
     });
     if (!decision.allowed) {
       const reason = denialReason(decision, need.action);

@@ -17,8 +17,12 @@ export interface AccessQuestion {
   identityPolicies: readonly NamedPolicy[];
   boundary: readonly NamedPolicy[] | null;
   controlLevels: readonly ControlLevel[];
+  /** Resource control policies that bind the resource; none when left out. */
+  resourceControl?: readonly ControlLevel[];
   /** The role's trust policy, when it is to be assumed. */
   trustPolicy: JsonObject | null;
+  /** The key's own policy, when one is to be used: without it nobody is let in. */
+  keyPolicy?: JsonObject;
 }
 
 export type Outcome = 'allowed' | 'explicitDeny' | 'implicitDeny';
@@ -29,9 +33,15 @@ const anyResource = 'arn:none:none:none:none:none';
 
 const named = ({ name, document }: NamedPolicy) => ({ name, policy: document });
 
+const atLevel = ({ target, policies }: ControlLevel) => ({
+  orgIdentifier: target,
+  policies: policies.map(named),
+});
+
 /** What iam-simulate makes of the request. */
 export function simulate(question: AccessQuestion): Outcome {
-  const { boundary, trustPolicy } = question;
+  const { boundary, trustPolicy, keyPolicy = null } = question;
+  const resourcePolicy = trustPolicy ?? keyPolicy;
   const result = runUnsafeSimulation(
     {
       request: {
@@ -44,20 +54,17 @@ export function simulate(question: AccessQuestion): Outcome {
         contextVariables: question.context,
       },
       identityPolicies: question.identityPolicies.map(named),
-      serviceControlPolicies: question.controlLevels.map(({ target, policies }) => ({
-        orgIdentifier: target,
-        policies: policies.map(named),
-      })),
-      resourceControlPolicies: [],
+      serviceControlPolicies: question.controlLevels.map(atLevel),
+      resourceControlPolicies: (question.resourceControl ?? []).map(atLevel),
       ...(boundary === null ? {} : { permissionBoundaryPolicies: boundary.map(named) }),
       // Wrapped as the simulator wraps policies itself: it cannot do without the name.
-      ...(trustPolicy === null
+      ...(resourcePolicy === null
         ? {}
         : {
             resourcePolicy: {
               __validated: true,
-              policyDocument: trustPolicy,
-              metadata: { name: 'trust' },
+              policyDocument: resourcePolicy,
+              metadata: { name: 'resource' },
               errors: [],
             },
           }),

@@ -2,6 +2,7 @@ import { ownerOf } from '../state/arn.ts';
 import type { Role } from '../state/role.ts';
 import type { World } from '../world.ts';
 import type { Principal } from './caller.ts';
+import { resourceControlOf } from './control-policies.ts';
 import { type Decision, decide } from './decide.ts';
 
 /** What the caller says of itself when it asks for a session. */
@@ -12,15 +13,18 @@ export interface AssumeRoleDetails {
 
 /** Whether the caller's policies and the role's trust policy let it assume the role. */
 export function decideAssumeRole(
+  { state }: Pick<World, 'state'>,
   caller: Principal,
   role: Role,
   { sessionName, externalId }: AssumeRoleDetails,
 ): Decision {
+  const { accountId } = ownerOf(role.arn);
   return decide({
     principalArn: caller.arn,
     action: 'sts:AssumeRole',
     resource: role.arn,
-    resourceAccountId: ownerOf(role.arn).accountId,
+    resourceAccountId: accountId,
+    resourceControl: resourceControlOf(state, accountId),
     context: {
       ...caller.context,
       'sts:RoleSessionName': sessionName,

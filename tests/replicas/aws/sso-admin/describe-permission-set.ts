@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
-import { administeredInstance } from './administered-instance.ts';
 import { instanceArn, permissionSetArn } from './arns.ts';
+import { decryptedInstance } from './decrypted-instance.ts';
 import { findPermissionSet } from './find-permission-set.ts';
 
 export const describePermissionSet = operation(
@@ -9,7 +9,7 @@ export const describePermissionSet = operation(
   z.strictObject({ InstanceArn: instanceArn, PermissionSetArn: permissionSetArn }),
   ({ InstanceArn, PermissionSetArn }, call) => {
     const action = 'sso:DescribePermissionSet';
-    const instance = administeredInstance(call, action, InstanceArn, [PermissionSetArn]);
+    const instance = decryptedInstance(call, action, InstanceArn, [PermissionSetArn]);
     const set = findPermissionSet(call, instance, PermissionSetArn);
     return {
       PermissionSet: {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { accountId } from '../parameters.ts';
 import { jsonPage, pageParameters } from '../protocols/json/json-page.ts';
-import { administeredInstance } from './administered-instance.ts';
 import { instanceArn, permissionSetArn } from './arns.ts';
+import { decryptedInstance } from './decrypted-instance.ts';
 import { findPermissionSet } from './find-permission-set.ts';
 
 export const listAccountAssignments = operation(
@@ -18,7 +18,7 @@ export const listAccountAssignments = operation(
     const { InstanceArn, AccountId, PermissionSetArn } = input;
     const account = `arn:${call.caller.partition}:sso:::account/${AccountId}`;
     const action = 'sso:ListAccountAssignments';
-    const instance = administeredInstance(call, action, InstanceArn, [PermissionSetArn, account]);
+    const instance = decryptedInstance(call, action, InstanceArn, [PermissionSetArn, account]);
     const set = findPermissionSet(call, instance, PermissionSetArn);
     const assignments = instance.assignments
       .filter((each) => each.accountId === AccountId && each.permissionSetId === set.id)

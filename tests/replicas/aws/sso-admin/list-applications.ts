@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { jsonPage, pageParameters } from '../protocols/json/json-page.ts';
-import { administeredInstance } from './administered-instance.ts';
 import { instanceArn } from './arns.ts';
+import { decryptedInstance } from './decrypted-instance.ts';
 
 export const listApplications = operation(
   'ListApplications',
@@ -10,7 +10,7 @@ export const listApplications = operation(
   (input, call) => {
     const { partition } = call.caller;
     const { InstanceArn } = input;
-    const instance = administeredInstance(call, 'sso:ListApplications', InstanceArn);
+    const instance = decryptedInstance(call, 'sso:ListApplications', InstanceArn);
     const { id: instanceId, ownerAccountId, createdAt } = instance;
     const applications = instance.applications.map(({ id, name }) => ({
       ApplicationArn: `arn:${partition}:sso::${ownerAccountId}:application/${instanceId}/${id}`,

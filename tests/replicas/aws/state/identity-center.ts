@@ -32,6 +32,8 @@ export interface IdentityCenter {
   /** Whether the organization's other accounts find it with ListInstances. */
   visibleToMembers: boolean;
   createdAt: Date;
+  /** ARN of the customer's own key that encrypts it; null where it is AWS's own. */
+  kmsKeyArn: string | null;
   permissionSets: PermissionSet[];
   assignments: AccountAssignment[];
   applications: Application[];
@@ -62,6 +64,7 @@ export function makeIdentityCenter(owner: Account, region: string): IdentityCent
     region,
     visibleToMembers: true,
     createdAt: new Date('2024-01-02T03:04:05Z'),
+    kmsKeyArn: null,
     permissionSets,
     assignments: permissionSets.map(({ id }) => ({
       accountId: owner.id,

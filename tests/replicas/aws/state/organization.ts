@@ -17,6 +17,8 @@ export interface Organization {
   delegatedAdministrators: DelegatedAdministrator[];
   /** Service control policies by what they are attached to: `root` or an account ID. */
   serviceControlPolicies: Record<string, NamedPolicy[]>;
+  /** Resource control policies likewise, beside AWS's own that allows all; null where they are off. */
+  resourceControlPolicies: Record<string, NamedPolicy[]> | null;
 }
 
 /** An organization of these accounts; the first is its management account. */
@@ -30,6 +32,7 @@ export function makeOrganization(management: Account, ...members: Account[]): Or
     serviceControlPolicies: Object.fromEntries(
       ['root', ...accounts.map(({ id }) => id)].map((target) => [target, [fullAwsAccess]]),
     ),
+    resourceControlPolicies: null,
   };
 }
 

@@ -14,3 +14,12 @@ export const fullAwsAccess: NamedPolicy = {
     Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
   },
 };
+
+/** The resource control policy that AWS attaches likewise, and lets nobody detach. */
+export const fullAccessToResources: NamedPolicy = {
+  name: 'RCPFullAWSAccess',
+  document: {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+  },
+};

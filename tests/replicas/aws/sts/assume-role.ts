@@ -29,7 +29,7 @@ function assumable(
   const { partition, accountId } = ownerOf(RoleArn);
   if (role === undefined || partition !== endpoint.partition) throw refuse('');
   const details = { sessionName: RoleSessionName, externalId: ExternalId };
-  const decision = decideAssumeRole(caller, role, details);
+  const decision = decideAssumeRole(world, caller, role, details);
   if (!decision.allowed) {
     // Only within an account does AWS say why.
     throw refuse(accountId === caller.accountId ? denialReason(decision, 'sts:AssumeRole') : '');
