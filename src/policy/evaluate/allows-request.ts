@@ -32,15 +32,14 @@ export function allowsRequest(
   documents: readonly PolicyDocument[],
   request: PermissionRequest,
 ): boolean {
-  const context = readContext(request.context);
+  const context = readContext(request.context, { organizationIsNot: null });
   let isAllowed = false;
   for (const { Version, Statement } of documents) {
     const reading = { context, variables: Version === '2012-10-17' };
     for (const statement of Statement.filter((each) => concerns(each, request))) {
       const lines = conditionLines(statement);
-      const isKnown = (key: string) => context.has(key.toLowerCase());
       const isMet = (isMetUnknown: boolean) =>
-        lines.every((line) => (isKnown(line.key) ? meetsCondition(line, reading) : isMetUnknown));
+        lines.every((line) => meetsCondition(line, reading) ?? isMetUnknown);
       if (statement.Effect === 'Deny' && isMet(true)) return false;
       isAllowed ||= statement.Effect === 'Allow' && isMet(false);
     }

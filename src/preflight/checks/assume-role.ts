@@ -19,10 +19,10 @@ const { pass, warn, fail, unknown } = resultsOf('assume-role');
 export function checkAssumeRole(facts: Facts): CheckResult | null {
   const { live } = facts;
   if (live === null) return null;
-  return unlessBehind(facts, byAws(live), () => isTrustShownRight(facts));
+  return unlessBehind(facts, byAws(facts, live), () => isTrustShownRight(facts));
 }
 
-function byAws(live: LiveFacts): CheckResult {
+function byAws(facts: Facts, live: LiveFacts): CheckResult {
   const { withExternalId, withoutExternalId } = live.probe;
   if (answered(withoutExternalId) === 'allowed') {
     return fail(say('checkProbeNoId'), [say('checkProbeWithoutId')], replaceTrust);
