@@ -24,7 +24,13 @@ export async function minifyFurther({ outputs }, { isModule }) {
 async function minifiedOf(code, isModule) {
   // Both browsers' builds are mostly the same.
   const key = `${isModule} ${code}`;
-  const options = { ecma: 2022, module: isModule, compress: { ecma: 2022, passes: 2 } };
+  const options = {
+    ecma: 2022,
+    module: isModule,
+    compress: { ecma: 2022, passes: 2 },
+    // Chromium loads no script with a noncharacter, such as U+FFFF, in it.
+    format: { ascii_only: true },
+  };
   if (!known.has(key)) known.set(key, minify(code, options));
   return (await known.get(key)).code;
 }

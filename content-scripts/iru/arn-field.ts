@@ -49,3 +49,8 @@ export async function putArn(control: TextControl | null, guide: Guide): Promise
   const isFilled = await fillText(control, arn);
   return { control, isFilled, isTyped: false, put: arn, attempts: 0 };
 }
+
+/** Empties the field of what Role Courier put there, where that still stands. */
+export async function takeBackArn({ control, put }: ArnField): Promise<void> {
+  if (put !== null && control.value === put) await fillText(control, '');
+}

@@ -12,9 +12,9 @@ export type Hold = {
 
 /**
  * Holds Submit Role while a check fails. Never holds on `unknown` or `warn`, and not again on failures
- * that the admin let through.
+ * that the admin let through, as long as they stand and `role` tells of the same one of the same setup.
  */
-export function createHold(checks: () => readonly CheckResult[]): Hold {
+export function createHold(checks: () => readonly CheckResult[], role: () => string): Hold {
   let holding = false;
   let letThrough = '';
   const failures = () =>
@@ -22,15 +22,19 @@ export function createHold(checks: () => readonly CheckResult[]): Hold {
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ id, title }) => JSON.stringify([id, title]))
       .join();
-  const isFailing = () => failures() !== '' && failures() !== letThrough;
+  const isFailing = () => {
+    const failing = failures();
+    if (failing === '') letThrough = '';
+    return failing !== '' && role() + failing !== letThrough;
+  };
   return {
     stops: () => {
       holding = isFailing() && checkLife();
       return holding;
     },
-    isHolding: () => holding && isFailing(),
+    isHolding: () => isFailing() && holding,
     letThrough: () => {
-      letThrough = failures();
+      letThrough = role() + failures();
       holding = false;
     },
   };

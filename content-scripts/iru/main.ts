@@ -4,6 +4,6 @@ import { watchToggles } from './switched-on.ts';
 import { watchWizard } from './wizard.ts';
 
 startOnce((signal) => {
-  watchBlockedPopUp(watchToggles(signal), signal);
-  watchWizard(signal);
+  const isWizard = watchWizard(signal);
+  watchBlockedPopUp(watchToggles(isWizard, signal), signal);
 });

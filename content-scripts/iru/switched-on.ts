@@ -4,10 +4,10 @@ import { accessibleName, oneLine } from '../../src/page/accessible-name.ts';
 const toggles = '[role="switch"], input[type="checkbox"]';
 
 /**
- * Tells the background which source's toggle the admin switches on, before a wizard opens. Answers
- * with what finds the toggle last switched on.
+ * Tells the background which source's toggle the admin switches on, before a wizard opens: what is
+ * ticked in a wizard is none. Answers with what finds the toggle last switched on.
  */
-export function watchToggles(signal: AbortSignal): () => Element | null {
+export function watchToggles(isWizard: () => boolean, signal: AbortSignal): () => Element | null {
   let last: Element | null = null;
   document.addEventListener(
     'click',
@@ -15,7 +15,7 @@ export function watchToggles(signal: AbortSignal): () => Element | null {
       // In a shadow root too: to the document the target of its clicks is the host.
       const path = event.composedPath().filter((each) => each instanceof Element);
       const toggle = path.find((each) => each.matches(toggles));
-      if (toggle === undefined || !event.isTrusted || !isSwitchingOn(toggle)) return;
+      if (toggle === undefined || !event.isTrusted || !isSwitchingOn(toggle) || isWizard()) return;
       last = toggle;
       const cardName = cardNameOf(toggle);
       if (cardName !== '') void send({ type: 'source-switched-on', cardName });

@@ -10,7 +10,7 @@ import type { Problem } from '../../src/policy/problem.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
-import { type ArnField, fillArn, putArn } from './arn-field.ts';
+import { type ArnField, fillArn, putArn, takeBackArn } from './arn-field.ts';
 import { findArnField, findSubmit } from './find-wizard.ts';
 import { hearSubmit } from './hear-submit.ts';
 import { createHold } from './hold-submit.ts';
@@ -25,8 +25,11 @@ function pauseOnOtherPage(): number {
   return Math.min(Math.max(80, document.getElementsByTagName('*').length / 20), 400);
 }
 
-/** Follows the page for as long as it may become, or is, a source's wizard. */
-export function watchWizard(signal: AbortSignal): void {
+/**
+ * Follows the page for as long as it may become, or is, a source's wizard. Answers with what tells
+ * whether it is one.
+ */
+export function watchWizard(signal: AbortSignal): () => boolean {
   const panel = createPanel(signal);
   const read = createReader();
   let reply: WizardReply | null = null;
@@ -82,8 +85,11 @@ export function watchWizard(signal: AbortSignal): void {
       reply = problem
         ? { guide: null, live: null, sources: [] }
         : await send({ type: 'wizard-seen', reading, pageNames });
-      // What was put into the field of another setup is not this one's.
-      if (reply.guide?.setupId !== setupId) arnField = null;
+      if (reply.guide?.setupId !== setupId) {
+        // What was put into the field for another setup is not this one's, nor what the admin wrote.
+        if (reply.guide && arnField) await takeBackArn(arnField);
+        arnField = null;
+      }
     }
     if (reply?.guide) await follow(reply.guide, roots, policy !== null);
     else forgetChecks();
@@ -157,7 +163,10 @@ export function watchWizard(signal: AbortSignal): void {
     if (button instanceof HTMLElement) button.focus();
   }
 
-  const hold = createHold(() => checked.checks);
+  const hold = createHold(
+    () => checked.checks,
+    () => JSON.stringify([reply?.guide?.setupId, reply?.guide?.role.arn]),
+  );
   const hear = hearSubmit(
     {
       guide: () => reply?.guide ?? null,
@@ -185,4 +194,5 @@ export function watchWizard(signal: AbortSignal): void {
     void look(roots);
   };
   watch(lookAt, signal, { interval, deep: true });
+  return () => Boolean(reply?.guide);
 }

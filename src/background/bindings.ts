@@ -7,7 +7,10 @@ const bindingSchema = once(() =>
   z.object({
     setupId: z.string(),
     kind: z.enum(['wizard', 'aws']),
-    /** The console route this tab is on its way to; null once nothing is left to lead it to. */
+    /**
+     * The console route this tab is on its way to; null once nothing is left to lead it to. Of a wizard,
+     * the address at which its external ID was first seen in this tab.
+     */
     destination: z.nullable(z.string()),
     /** False from a departure until the destination was seen: a sign-in may lie between. */
     arrived: z.boolean(),
@@ -61,10 +64,10 @@ export async function tabsOf(setupId: string, kind?: Binding['kind']): Promise<n
     .sort((a, b) => b - a);
 }
 
-export const wizardBinding = (setupId: string): Binding => ({
+export const wizardBinding = (setupId: string, destination: string | null): Binding => ({
   setupId,
   kind: 'wizard',
-  destination: null,
+  destination,
   arrived: true,
   leads: 0,
 });

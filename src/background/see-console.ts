@@ -8,6 +8,7 @@ import { type Binding, bind, bindingOf } from './bindings.ts';
 import { guideMaker } from './guide-of.ts';
 import { allSetups } from './setups.ts';
 import { readStores } from './stores.ts';
+import { wizardOrigins } from './wizard-hosts.ts';
 
 const leadsAtMost = 3;
 
@@ -17,12 +18,13 @@ export async function seeConsole(
   tab: Tabs.Tab & { id: number },
 ): Promise<ConsoleReply> {
   const stores = readStores();
-  const [all, binding, guideOf] = await Promise.all([
+  const [all, binding, guideOf, isAllowed] = await Promise.all([
     allSetups(stores.local),
     bindingOf(tab.id, stores.session),
     guideMaker(stores),
+    wizardOrigins(stores),
   ]);
-  const setups = all.filter((setup) => !isOver(setup.stage));
+  const setups = all.filter(({ stage, wizard }) => !isOver(stage) && isAllowed(wizard.origin));
   const setup = setups.find(({ id }) => id === binding?.setupId && binding.kind === 'aws');
   if (binding === null || setup === undefined) {
     return {

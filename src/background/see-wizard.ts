@@ -13,7 +13,7 @@ import { guideOf } from './guide-of.ts';
 import { notifyAll, notifyTabs } from './notify.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { currentRules, storedSettings } from './rules.ts';
-import { allSetups, findSetup, inTurn, putSetup } from './setups.ts';
+import { allSetups, findSetup, inTurn, putSetup, removeSetup } from './setups.ts';
 import { cardOf, forgetCard } from './switched-on.ts';
 import { storedAddress } from './wizard-address.ts';
 
@@ -36,29 +36,42 @@ async function place(
   pageNames: string,
   { id: tabId, openerTabId }: Tabs.Tab & { id: number },
 ): Promise<Setup | null> {
-  const [bound, rules] = await Promise.all([boundSetup(tabId, reading.origin), currentRules()]);
-  const card = await takeCard([tabId, openerTabId ?? tabId]);
+  const [binding, bound, rules] = await Promise.all([
+    bindingOf(tabId),
+    boundSetup(tabId, reading.origin),
+    currentRules(),
+  ]);
+  // A wizard that is seen again is none that the tab it came from has just switched on.
+  const isAgain =
+    bound !== undefined && isSameWizard(bound, reading) && bound.wizard.url === reading.url;
+  const card = await takeCard(isAgain ? [tabId] : [tabId, openerTabId ?? tabId]);
   // Several sources may share an external ID: a card that was switched on just now tells them apart.
   const isKnown = (setup: Setup) =>
     isSameWizard(setup, reading) && (card === null || isSameCard(card, setup.cardName));
   // Mostly it is the tab's own: all of them may be much to read.
   const known = bound && isKnown(bound) ? bound : await findKnown(isKnown, reading.url);
-  const isIgnored = card === null && (await bindingOf(tabId))?.setupId === ignored;
+  const isIgnored = card === null && binding?.setupId === ignored;
   if (isIgnored && known === undefined) return null;
-  // At the same address the external ID may be another one; elsewhere it is another wizard's.
-  const isSamePage = card === null && bound?.wizard.url === reading.url;
+  // Where it was first seen the external ID may be another one; elsewhere it is another wizard's, though
+  // the address had moved there before what the page shows.
+  const firstSeenAt = bound && (binding?.destination ?? bound.wizard.url);
+  const isSamePage = card === null && firstSeenAt === reading.url;
   const earlier = known ?? (isSamePage ? bound : undefined);
+  // What is over stays so where its page is seen again; a source switched on anew begins anew.
+  const isDone = earlier !== undefined && isOver(earlier.stage);
   const setup =
-    earlier === undefined || (isOver(earlier.stage) && earlier !== known)
+    earlier === undefined || (isDone && (earlier !== known || card !== null))
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)
       : seeWizardAgain(earlier, reading, Date.now());
   if (setup === null) {
-    await bind(tabId, wizardBinding(ignored));
+    await bind(tabId, wizardBinding(ignored, null));
     return null;
   }
   // A page that changes is read again and again.
-  if (earlier === undefined || isToWrite(earlier, setup)) await putSetup(setup);
-  await bind(tabId, wizardBinding(setup.id));
+  if (setup.id !== earlier?.id) await forgetIdle(reading.origin);
+  if (setup.id !== earlier?.id || isToWrite(earlier, setup)) await putSetup(setup);
+  const isKept = setup.id === bound?.id && reading.externalId === bound.wizard.externalId;
+  await bind(tabId, wizardBinding(setup.id, isKept ? (firstSeenAt ?? null) : reading.url));
   if (setup.id !== earlier?.id) await notifyAll();
   else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
   return setup;
@@ -83,6 +96,11 @@ async function takeCard(tabIds: number[]): Promise<string | null> {
   return null;
 }
 
+async function hasCard(tabIds: number[]): Promise<boolean> {
+  for (const tabId of tabIds) if ((await cardOf(tabId)) !== null) return true;
+  return false;
+}
+
 /** Null for a source that the admin has switched off. */
 function newSetup(reading: WizardReading, card: string, rules: Rules): Setup | null {
   const recipe = recipeForCard(card);
@@ -90,18 +108,36 @@ function newSetup(reading: WizardReading, card: string, rules: Rules): Setup | n
   return startSetup(crypto.randomUUID(), recipe, card, reading, Date.now(), rules);
 }
 
+/** Setups of one site that nothing was done with: more than a person opens are a page's doing. */
+const idleAtMost = 20;
+
+/** Makes room for one more, so that no page fills the storage; the oldest go first. */
+async function forgetIdle(origin: string): Promise<void> {
+  const idle = (await allSetups()).filter(
+    ({ wizard, stage }) => wizard.origin === origin && stage === 'wizard-seen',
+  );
+  for (const { id } of idle.slice(idleAtMost - 1)) await removeSetup(id);
+}
+
 /**
  * A step that shows no policy, such as Connection Configured, is known by its tab; by its address
  * where tabs are not known any more, as after a restart or an update.
  */
-async function knownSetup({ id: tabId, url }: Tabs.Tab & { id: number }): Promise<Setup | null> {
+async function knownSetup({
+  id: tabId,
+  openerTabId,
+  url,
+}: Tabs.Tab & { id: number }): Promise<Setup | null> {
   const bound = await boundSetup(tabId, new URL(url ?? '').origin);
-  if (bound !== undefined) return bound;
+  const isThere = bound?.wizard.url === storedAddress(url);
+  // With a source just switched on, another address is that source's wizard, which has yet to show its policy.
+  if (bound !== undefined && (isThere || !(await hasCard([tabId, openerTabId ?? tabId]))))
+    return bound;
   const setups = await allSetups();
   const setup = setups.find(
     ({ wizard, stage }) => wizard.url === storedAddress(url) && !isOver(stage),
   );
-  if (setup !== undefined) await bind(tabId, wizardBinding(setup.id));
+  if (setup !== undefined) await bind(tabId, wizardBinding(setup.id, setup.wizard.url));
   return setup ?? null;
 }
 

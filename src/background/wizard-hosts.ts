@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { mayBeWizard } from '../settings/host-to-allow.ts';
+import { isIruHost, mayBeWizard } from '../settings/host-to-allow.ts';
 import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
 import { managedPolicy } from './rules.ts';
@@ -32,6 +32,12 @@ export async function allowedHosts(stores?: Stores): Promise<string[]> {
     known.map((origin) => browser.permissions.contains({ origins: [`${origin}/*`] })),
   );
   return known.filter((_, index) => permitted[index]);
+}
+
+/** Tells of an origin whether a wizard of it may be worked with: one that was taken back may not. */
+export async function wizardOrigins(stores?: Stores): Promise<(origin: string) => boolean> {
+  const allowed = await allowedHosts(stores);
+  return (origin) => isIruHost(new URL(origin).hostname) || allowed.includes(origin);
 }
 
 /**

@@ -125,3 +125,24 @@ function breakPolicy(): boolean {
   policy.textContent = (policy.textContent ?? '').replaceAll('sts:AssumeRole', 's3:GetObject');
   return true;
 }
+
+test('what was let through for one role is held for another', async ({ shared }) => {
+  const { driver } = shared;
+  const wizard = await toFailingRole(shared);
+  await wizard.click(submit);
+  await expectAlert(wizard, 'Submit Role was held');
+  await wizard.click({ role: 'button', name: 'Submit anyway' });
+  await poll(async () => (await readPanel(wizard))?.alerts.join()).not.toMatch('was held');
+  const setup = await onlySetup(driver);
+  const arn = `${setup.role.arn}Again`;
+  await store(driver, { ...setup, role: { ...setup.role, arn, name: `${setup.role.name}Again` } });
+  await wizard.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, null);
+  await poll(() => driver.inExtension(() => 'awake', null)).toBe('awake');
+  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Use this ARN');
+  await wizard.click(submit);
+  await expectAlert(wizard, 'Submit Role was held');
+  expect(submitted(shared)).toBe(0);
+  await wizard.close();
+});

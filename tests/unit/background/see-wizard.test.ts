@@ -119,3 +119,56 @@ test('a wizard is opened again at its address, or at its site where that was too
   await answer(showWizard, popup as never);
   expect(opened).toEqual([url, made.wizard.origin]);
 });
+
+const another = 'https://acme.iru.com/connect/another';
+
+/** The tab that tells has the switched-on card, or was opened from the one that has it. */
+const switchOn = (tab: number, cardName: string) =>
+  storage.session.set({ 'switched-on': [{ tabId: tab, cardName, at: Date.now() }] });
+
+test('a wizard that has yet to show its policy is not that of the setup before, where a source was just switched on', async () => {
+  await switchOn(tabId, 'AWS CloudTrail');
+  expect(await answer(...seenIn({ id: tabId }, another, null))).toMatchObject({ guide: null });
+  expect(await answer(...seenIn({ id: tabId }, url, null))).toMatchObject({
+    guide: { setupId: made.id },
+  });
+});
+
+test('a source switched on in the tab that opened a wizard is not taken for that wizard’s', async () => {
+  await switchOn(9, 'AWS CloudTrail');
+  const [message, sender] = seenIn({ id: tabId, openerTabId: 9 }, url, reading);
+  expect(await answer(message, sender)).toMatchObject({ guide: { setupId: made.id } });
+  const opened = seenIn({ id: 2, openerTabId: 9 }, another, otherReading);
+  expect(await answer(...opened)).toMatchObject({ guide: { sourceId: 'cloudtrail' } });
+});
+
+test('an address that changes before what the page shows makes no setup another’s', async () => {
+  expect(await seenAt(url, reading)).toMatchObject({ guide: { setupId: made.id } });
+  expect(await seenAt(another, reading)).toMatchObject({ guide: { setupId: made.id } });
+  expect(await seenAt(another, otherReading)).not.toMatchObject({ guide: { setupId: made.id } });
+  expect((await kept()).wizard.externalId).toBe(made.wizard.externalId);
+});
+
+test('a source that is connected and switched on anew begins anew', async () => {
+  await storage.local.set({ [key]: { ...made, stage: 'connected' } });
+  expect(await seenAt(url, reading)).toMatchObject({ guide: { stage: 'connected' } });
+  await switchOn(5, made.cardName);
+  const reply = await answer(...seenIn({ id: 5 }, url, reading));
+  expect(reply).toMatchObject({ guide: { stage: 'wizard-seen', role: { arn: null } } });
+  expect(await answer(...seenIn({ id: 5 }, url, reading))).toEqual(reply);
+});
+
+test('a page that shows ever new wizards keeps no more than twenty of them', async () => {
+  for (let each = 0; each < 30; each++) {
+    await seenAt(`${another}/${each}`, { ...reading, externalId: `one-of-many-${each}` });
+  }
+  const keys = Object.keys(await storage.local.get(null));
+  expect(keys.filter((each) => each.startsWith('setup/'))).toHaveLength(21);
+  expect(await kept(), 'which has a role').toEqual(made);
+});
+
+function seenIn(tab: object, address: string, read: object | null) {
+  const sender = { id: extensionId, url: address, frameId: 0, tab: { ...tab, url: address } };
+  const message = { type: 'wizard-seen', reading: read, pageNames: '' };
+  return [message, sender as unknown as Parameters<typeof answer>[1]] as const;
+}

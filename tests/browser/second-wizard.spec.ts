@@ -1,0 +1,43 @@
+import { expectStatus } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
+import { bringRole, onlySetup } from './bring-role.ts';
+import { expect, test } from './fixtures.ts';
+import { openOnlyWizard } from './open-only-wizard.ts';
+
+test('the ARN of one setup is taken out of the field of another wizard in the tab', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const wizard = await openOnlyWizard(shared);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await bringRole(driver, replicas, wizard, 'sso');
+  await expectStatus(wizard, /Role ready/);
+  const arn = () =>
+    wizard.evaluate(() => document.querySelector<HTMLInputElement>('form input')?.value, null);
+  expect(await arn()).toBe((await onlySetup(driver)).role.arn);
+  // As a route in the page does: the same form, with another wizard's policy.
+  await wizard.evaluate((externalId) => {
+    history.pushState(null, '', '/connect/another');
+    const [policy] = document.querySelectorAll('pre');
+    if (policy) policy.textContent = policy.textContent?.replaceAll(externalId, 'another') ?? '';
+  }, replicas.iru.lastSession().externalId);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  await poll(arn).toBe('');
+  await wizard.close();
+});
+
+test('what is ticked in a wizard is no source that is switched on', async ({ shared }) => {
+  const { driver } = shared;
+  const wizard = await openOnlyWizard(shared);
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  const before = await onlySetup(driver);
+  await wizard.evaluate(() => {
+    const box = '<label><input type="checkbox"> I have read the trust policy</label>';
+    document.querySelector('form')?.insertAdjacentHTML('afterbegin', box);
+  }, null);
+  await wizard.click({ role: 'checkbox', name: /I have read/ });
+  await wizard.reload();
+  await expectStatus(wizard, /Trust policy and external ID read/);
+  expect((await onlySetup(driver)).id).toBe(before.id);
+  await wizard.close();
+});
