@@ -19,9 +19,14 @@ export async function identify(sender: Runtime.MessageSender): Promise<Sender | 
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:') return null;
-  const page = { ...tab, url: url.href };
+  const page = { ...tab, url: shownIn(tab, url) };
   if (partitionOfConsoleHost(url.hostname) !== null) return { kind: 'console', tab: page };
   return (await isWizardHost(url)) ? { kind: 'iru', tab: page } : null;
+}
+
+/** Chromium names the address that a document was loaded from: a route of the page has moved on since. */
+function shownIn({ url = '' }: Tabs.Tab, { href, origin }: URL): string {
+  return URL.canParse(url) && new URL(url).origin === origin ? url : href;
 }
 
 async function isWizardHost(url: URL): Promise<boolean> {

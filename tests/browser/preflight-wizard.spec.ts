@@ -3,7 +3,7 @@ import type { Driver, Tab } from '../driver/driver.ts';
 import { expectAlert, expectStatus, readPanel, readVerdicts, wholeText } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import type { Replicas } from '../replicas/server.ts';
-import { bringRole } from './bring-role.ts';
+import { bringRole, onlySetup } from './bring-role.ts';
 import { openWizard, submitRole } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
@@ -15,6 +15,8 @@ async function toRoleReady(driver: Driver, replicas: Replicas): Promise<Tab> {
   await expectStatus(wizard, /Trust policy and external ID read/);
   await bringRole(driver, replicas, wizard, 'sso');
   await expectStatus(wizard, /Role ready/);
+  // Written by then: what a spec changes in the setup stays.
+  await poll(async () => (await onlySetup(driver)).stage).toBe('arn-returned');
   return wizard;
 }
 
