@@ -1,11 +1,12 @@
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import type { Tab } from '../driver/driver.ts';
-import { expectAlert, expectBeside, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectBeside, expectStatus, readPanel, wholeText } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './fixtures.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
 import { makeRole, tellChanged } from './hostile/role-made.ts';
 import { openOnlyWizard } from './open-only-wizard.ts';
+import { readForm } from './read-form.ts';
 
 const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
 const arnField = 'input:not([readonly])';
@@ -69,6 +70,34 @@ test('a wizard that shows another principal once it was read: told in the consol
   await expectAlert(aws, 'Look twice');
   expect((await readPanel(aws))?.alerts.join()).toContain(otherPrincipal);
   await aws.close();
+  await wizard.close();
+});
+
+test('a wizard that comes in another tab while a form waits to be filled: the one that was read is filled', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const wizard = await openWizard(shared);
+  const { externalId } = replicas.iru.lastSession();
+  const aws = await driver.open(
+    'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/create',
+  );
+  await expectStatus(aws, /This form can be filled for .* from https:\/\/acme\.iru\.com/);
+  const [real] = await setupsOf(shared);
+  const evil = await driver.open('https://evil.kandji.io/login');
+  const policy = real?.wizard.trustPolicy.replace(externalId, 'of-the-other-wizard') ?? '';
+  await evil.evaluate(imitateWizard, policy);
+  await poll(() => wholeText(aws)).toContain('evil.kandji.io');
+  expect((await readPanel(aws))?.status).toContain('https://acme.iru.com');
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, /trust policy is in the editor, read back/);
+  expect((await readForm(aws)).trustPolicyText).toContain(externalId);
+  expect((await readPanel(aws))?.facts).toMatchObject({
+    Wizard: 'acme.iru.com',
+    'External ID': externalId,
+  });
+  await aws.close();
+  await evil.close();
   await wizard.close();
 });
 
