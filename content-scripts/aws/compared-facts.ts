@@ -2,21 +2,19 @@ import type { Fact } from '../../src/page/panel/view.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { words } from '../../src/texts/translate.ts';
 import type { ConsoleAccount } from './account.ts';
+import { toCopy } from './to-copy.ts';
 
 /**
  * What the admin can compare with the pages on every step: the account that the console says, and the
  * wizard's site and external ID, since a wizard opened meanwhile may be another than they have in mind.
- * What `others` show is not shown twice.
  */
 export function comparedFacts(
   { origin, externalId }: Pick<Guide, 'origin' | 'externalId'>,
   { id }: ConsoleAccount,
-  others: readonly Fact[],
 ): Fact[] {
-  const facts = [
+  return [
     { label: words('labelSignedIn'), value: id ?? words('notOnPage') },
     { label: words('sideWizard'), value: new URL(origin).host },
-    { label: words('labelExternalId'), value: externalId },
+    toCopy('labelExternalId', externalId),
   ];
-  return facts.filter((fact) => others.every(({ label }) => label !== fact.label));
 }

@@ -116,7 +116,7 @@ export function createFiller(
         ...told('wrongAccount', guide.wrongAccount ? [{ text: guide.wrongAccount }] : []),
         ...alerts,
       ],
-      facts: [...comparedFacts(guide, context.account, facts), ...facts],
+      facts: [...comparedFacts(guide, context.account), ...facts],
     });
   }
 

@@ -101,6 +101,43 @@ test('a wizard that comes in another tab while a form waits to be filled: the on
   await wizard.close();
 });
 
+for (const route of ['custom-trust-policy', 'another-account'] as const) {
+  test(`a wizard that changes its external ID once the form is filled: told in the console, and filled on request alone (${route})`, async ({
+    shared,
+  }) => {
+    const { driver, replicas } = shared;
+    const wizard = await openWizard(shared);
+    const isAccountForm = route === 'another-account';
+    if (isAccountForm) await wizard.select('Trust policy', route);
+    await wizard.click({ role: 'button', name: 'Create role in AWS' });
+    const aws = await driver.tab(/#\/roles\/create/);
+    const filled = isAccountForm ? /external ID are filled, read back/ : /in the editor, read back/;
+    await expectStatus(aws, filled);
+    const inForm = async () => {
+      const { trustPolicyText, externalId } = await readForm(aws);
+      return isAccountForm ? externalId : trustPolicyText;
+    };
+
+    const session = replicas.iru.lastSession();
+    const first = session.externalId;
+    session.externalId = 'shown-only-now';
+    await wizard.reload();
+    await expectAlert(aws, 'External ID mismatch');
+    await expectStatus(aws, /The wizard shows something else now/);
+    const told = (await readPanel(aws))?.alerts.join();
+    expect(told).toContain('shown-only-now');
+    expect(told).toContain(first);
+    expect(await inForm()).toContain(first);
+
+    await aws.click({ role: 'button', name: 'Fill this page' });
+    await expectStatus(aws, filled);
+    expect(await inForm()).toContain('shown-only-now');
+    expect((await readPanel(aws))?.alerts.join()).not.toContain('External ID mismatch');
+    await aws.close();
+    await wizard.close();
+  });
+}
+
 test('a page that swaps the ARN, or its field, once it was filled: told, and put right on request', async ({
   shared,
 }) => {

@@ -79,9 +79,6 @@ function cannotChoose({ guide }: StepContext): StepView {
     ],
     facts: isCustom
       ? [toCopy('labelTrust', guide.trustPolicy)]
-      : [
-          toCopy('labelAccountId', guide.principalAccountId),
-          toCopy('labelExternalId', guide.externalId),
-        ],
+      : [toCopy('labelAccountId', guide.principalAccountId)],
   };
 }

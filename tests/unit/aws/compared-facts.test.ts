@@ -7,16 +7,10 @@ const guide = { origin: 'https://acme.iru.com:8443', externalId: 'id-1' };
 const account = { id: '111122223333', partition: 'aws' };
 
 test('a bound tab names the account, the wizard’s site and the external ID', () => {
-  const facts = comparedFacts(guide, account, []).map(({ label, value }) => [label, value]);
+  const facts = comparedFacts(guide, account).map(({ label, value }) => [label, value]);
   expect(facts).toEqual([
     ['labelSignedIn', '111122223333'],
     ['sideWizard', 'acme.iru.com:8443'],
     ['labelExternalId', 'id-1'],
   ]);
-});
-
-test('… but no value that the step offers to copy twice', () => {
-  const others = [{ label: 'labelExternalId', value: 'id-1', copy: true }];
-  const labels = comparedFacts(guide, account, others).map(({ label }) => label);
-  expect(labels).toEqual(['labelSignedIn', 'sideWizard']);
 });
