@@ -4,6 +4,7 @@ import type { PanelView } from '../../src/page/panel/view.ts';
 import { words } from '../../src/texts/translate.ts';
 import type { Route } from './route.ts';
 
+/** What the panel names: it stays so while it is there, whatever other wizards are opened meanwhile. */
 let chosen: string | null = null;
 
 /** In a tab that no wizard opened: nothing is filled before the admin says for which setup. */
@@ -14,6 +15,8 @@ export function chooseSetup(
 ): PanelView {
   const picked = () => choices.find(({ setupId }) => setupId === chosen) ?? choices[0];
   const selected = picked();
+  // One that comes later is added to the choices, and never takes the place of one that was read.
+  chosen = selected?.setupId ?? null;
   return {
     title: 'Role Courier',
     status: selected

@@ -8,6 +8,8 @@ export type ShownTrust = {
   alerts: Alert[];
   /** Only when one was read and fits. */
   isSame: boolean;
+  /** … or fits, though it lets in more than that. */
+  isMet: boolean;
   /** `arn` is null for a role yet to be made. */
   tell: (arn: string | null, how?: StepContext['tell']) => Promise<void>;
 };
@@ -19,12 +21,13 @@ export async function compareShown(
 ): Promise<ShownTrust> {
   const place = shownTrustPolicy(page);
   const text = place && (await readShownPolicy(place));
-  if (!text) return { alerts: [], isSame: false, tell: async () => undefined };
-  const { trustAlerts } = await loadPolicyTools();
+  if (!text) return { alerts: [], isSame: false, isMet: false, tell: async () => undefined };
+  const { meetsTrust, trustAlerts } = await loadPolicyTools();
   const alerts = trustAlerts(guide.trustPolicy, text, place);
   return {
     alerts,
     isSame: alerts.length === 0,
+    isMet: meetsTrust(guide.trustPolicy, text),
     tell: (arn, how = tell) => how({ type: 'trust-seen', arn, trustPolicy: text }),
   };
 }

@@ -12,11 +12,12 @@ export async function fillPolicy(
   key: string,
   editor: Element,
   wanted: string,
+  keepsOld = false,
 ): Promise<{ outcome: FillOutcome; was: string }> {
   if (editor.hasAttribute(mark) && !memory.has(key)) {
     memory.set(key, { pristine: wanted, value: wanted, attempts: 0 });
   }
-  const filled = await fillOnce(memory, key, wanted, writeEditor(editor));
+  const filled = await fillOnce(memory, key, wanted, writeEditor(editor), keepsOld);
   if (filled.outcome === 'filled') editor.setAttribute(mark, '');
   return filled;
 }

@@ -3,13 +3,14 @@ import { remember } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
 import { checkLife } from '../../src/page/life.ts';
 import type { OnDemandPanel } from '../../src/page/panel/on-demand.ts';
-import type { Alert, Fact } from '../../src/page/panel/view.ts';
+import type { Alert } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import type { Sentences, Text, TextKey } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
+import { comparedFacts } from './compared-facts.ts';
 import { formButtons } from './form-buttons.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { radioOf } from './radio-of.ts';
@@ -115,7 +116,7 @@ export function createFiller(
         ...told('wrongAccount', guide.wrongAccount ? [{ text: guide.wrongAccount }] : []),
         ...alerts,
       ],
-      facts: [accountFact(), ...facts],
+      facts: [...comparedFacts(guide, context.account), ...facts],
     });
   }
 
@@ -158,13 +159,6 @@ export function createFiller(
 
   function told(key: TextKey, all: readonly { text: Text | Sentences }[]): Alert[] {
     return all.map(({ text }) => ({ heading: translate({ key }), text: translate(text) }));
-  }
-
-  function accountFact(): Fact {
-    return {
-      label: words('labelSignedIn'),
-      value: context.account.id ?? words('notOnPage'),
-    };
   }
 
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));

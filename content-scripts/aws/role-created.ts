@@ -4,7 +4,7 @@ import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
 import { mentions } from './create-role/name-taken.ts';
-import { createdAs } from './create-role/review.ts';
+import { createdAs, fitsWizard } from './create-role/review.ts';
 import type { FindStep, StepContext, StepView } from './step.ts';
 
 // Where the console has no such flashes any more, it tells screen readers all the same.
@@ -28,12 +28,26 @@ function isJustCreated(flashes: Element[], name: string, { visit }: StepContext)
   return isFresh && flashes.some((flash) => mentions(flash.textContent ?? '', name));
 }
 
+/**
+ * Whether the setup has its role, and this is one for something else: the form that made it was not seen to
+ * have the wizard's trust policy. A first role is the setup's whatever it trusts, as the preflight tells.
+ */
+function isOther(name: string, { guide, account, memory }: StepContext): boolean {
+  const { role, setupId } = guide;
+  const isOwn = name === role.name && account.id === role.account;
+  return role.arn !== null && !isOwn && !memory.has(fitsWizard(setupId));
+}
+
 async function fill(flashes: Element[], context: StepContext): Promise<StepView> {
   const { guide, account, memory, visit, advance } = context;
   const told = `created-told:${guide.setupId}`;
   // The admin may have used the form anew, for a second role with a name of its own.
   const name = memory.get(createdAs(guide.setupId))?.value ?? guide.roleName;
   const isCreated = isJustCreated(flashes, name, context);
+  if (isCreated && isOther(name, context)) {
+    const status = words('otherRoleCreated', { shown: name, wanted: guide.role.name });
+    return { ...afterRoleView(context), status };
+  }
   if (isCreated && account.id !== null) {
     // The flash holds no ARN. A role made in the console has no path; its own page confirms it later.
     const arn = roleArn(account.partition, account.id, name);

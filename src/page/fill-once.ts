@@ -27,17 +27,21 @@ export type Write = (
 
 /**
  * Brings a control to `wanted` unless the admin changed it since: what it held at first, or
- * nothing, or what was put there before, may be replaced; anything else is theirs.
+ * nothing, or what was put there before, may be replaced; anything else is theirs. With `keepsOld`,
+ * what was put there before counts as theirs once another text is wanted: they have read it.
  */
 export async function fillOnce(
   memory: FillMemory,
   key: string,
   wanted: string,
   write: Write,
+  keepsOld = false,
 ): Promise<{ outcome: FillOutcome; was: string }> {
   const known = memory.get(key);
   const attempts = known?.attempts ?? 0;
-  const over = known ? [known.pristine, known.value, ''] : null;
+  const replaceable = known ? [known.pristine, known.value, ''] : null;
+  const isKept = (text: string) => keepsOld && text === known?.value && text !== wanted;
+  const over = replaceable?.filter((text) => !isKept(text)) ?? null;
   const { was, now } = await write(attempts < attemptsAtMost ? wanted : null, over);
   const put = { pristine: known?.pristine ?? was, value: wanted };
   if (was === wanted) {
@@ -66,10 +70,11 @@ export async function fillFieldOnce(
   key: string,
   control: TextControl,
   wanted: string,
+  keepsOld = false,
 ): Promise<FillOutcome> {
   const isBeingCleared = control.value === '' && memory.has(key) && isFocused(control);
   if (isBeingCleared || (control.value !== '' && !memory.has(key) && control.value !== wanted)) {
     return 'edited';
   }
-  return (await fillOnce(memory, key, wanted, writeText(control))).outcome;
+  return (await fillOnce(memory, key, wanted, writeText(control), keepsOld)).outcome;
 }

@@ -1,4 +1,5 @@
 import { compareExternalIds } from '../policy/compare-external-id.ts';
+import { meetsTrust } from '../policy/compare-trust.ts';
 import { readWizardPolicy } from '../policy/read-wizard-policy.ts';
 import { policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
 import { factsOf } from '../preflight/facts.ts';
@@ -24,6 +25,7 @@ export const policyTools = {
   judgePolicy: (guide: Guide, json: string) => judgePolicy(guide, json, Date.now()),
   preflight: (guide: Guide, now: number, live: LiveFacts | null = null) =>
     runChecks(factsOf(guide, live, now)),
+  meetsTrust,
   readWizardPolicy,
   roleNameProblem,
   rolePolicies,

@@ -24,3 +24,13 @@ export function compareTrust(wantedText: string, foundText: string): TrustCompar
     externalId: compareExternalIds(id.wanted, id.found),
   };
 }
+
+/** Whether a role with the trust policy found can be the setup's: it lets in what the wizard's does, or more. */
+export function meetsTrust(wantedText: string, foundText: string): boolean {
+  const comparison = compareTrust(wantedText, foundText);
+  return (
+    comparison.ok &&
+    comparison.externalId === null &&
+    comparison.differences.every(({ severity }) => severity === 'broader')
+  );
+}

@@ -26,6 +26,8 @@ export type Guide = {
   notes: Sentences;
   nextStep: Text;
   route: TrustRoute;
+  /** Of the site that showed the wizard. */
+  origin: string;
   trustPolicy: string;
   principal: string;
   principalAccountId: string;
@@ -67,6 +69,7 @@ export function guideFor(
     notes: recipe.notes,
     nextStep: nextStep(setup, grant),
     route: setup.route,
+    origin: setup.wizard.origin,
     trustPolicy: setup.wizard.trustPolicy,
     principal: setup.wizard.principal,
     principalAccountId: setup.wizard.principalAccountId,

@@ -1,11 +1,12 @@
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import type { Tab } from '../driver/driver.ts';
-import { expectAlert, expectBeside, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectBeside, expectStatus, readPanel, wholeText } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './fixtures.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
 import { makeRole, tellChanged } from './hostile/role-made.ts';
 import { openOnlyWizard } from './open-only-wizard.ts';
+import { readForm } from './read-form.ts';
 
 const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
 const arnField = 'input:not([readonly])';
@@ -71,6 +72,71 @@ test('a wizard that shows another principal once it was read: told in the consol
   await aws.close();
   await wizard.close();
 });
+
+test('a wizard that comes in another tab while a form waits to be filled: the one that was read is filled', async ({
+  shared,
+}) => {
+  const { driver, replicas } = shared;
+  const wizard = await openWizard(shared);
+  const { externalId } = replicas.iru.lastSession();
+  const aws = await driver.open(
+    'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/create',
+  );
+  await expectStatus(aws, /This form can be filled for .* from https:\/\/acme\.iru\.com/);
+  const [real] = await setupsOf(shared);
+  const evil = await driver.open('https://evil.kandji.io/login');
+  const policy = real?.wizard.trustPolicy.replace(externalId, 'of-the-other-wizard') ?? '';
+  await evil.evaluate(imitateWizard, policy);
+  await poll(() => wholeText(aws)).toContain('evil.kandji.io');
+  expect((await readPanel(aws))?.status).toContain('https://acme.iru.com');
+  await aws.click({ role: 'button', name: 'Fill this page' });
+  await expectStatus(aws, /trust policy is in the editor, read back/);
+  expect((await readForm(aws)).trustPolicyText).toContain(externalId);
+  expect((await readPanel(aws))?.facts).toMatchObject({
+    Wizard: 'acme.iru.com',
+    'External ID': externalId,
+  });
+  await aws.close();
+  await evil.close();
+  await wizard.close();
+});
+
+for (const route of ['custom-trust-policy', 'another-account'] as const) {
+  test(`a wizard that changes its external ID once the form is filled: told in the console, and filled on request alone (${route})`, async ({
+    shared,
+  }) => {
+    const { driver, replicas } = shared;
+    const wizard = await openWizard(shared);
+    const isAccountForm = route === 'another-account';
+    if (isAccountForm) await wizard.select('Trust policy', route);
+    await wizard.click({ role: 'button', name: 'Create role in AWS' });
+    const aws = await driver.tab(/#\/roles\/create/);
+    const filled = isAccountForm ? /external ID are filled, read back/ : /in the editor, read back/;
+    await expectStatus(aws, filled);
+    const inForm = async () => {
+      const { trustPolicyText, externalId } = await readForm(aws);
+      return isAccountForm ? externalId : trustPolicyText;
+    };
+
+    const session = replicas.iru.lastSession();
+    const first = session.externalId;
+    session.externalId = 'shown-only-now';
+    await wizard.reload();
+    await expectAlert(aws, 'External ID mismatch');
+    await expectStatus(aws, /The wizard shows something else now/);
+    const told = (await readPanel(aws))?.alerts.join();
+    expect(told).toContain('shown-only-now');
+    expect(told).toContain(first);
+    expect(await inForm()).toContain(first);
+
+    await aws.click({ role: 'button', name: 'Fill this page' });
+    await expectStatus(aws, filled);
+    expect(await inForm()).toContain('shown-only-now');
+    expect((await readPanel(aws))?.alerts.join()).not.toContain('External ID mismatch');
+    await aws.close();
+    await wizard.close();
+  });
+}
 
 test('a page that swaps the ARN, or its field, once it was filled: told, and put right on request', async ({
   shared,

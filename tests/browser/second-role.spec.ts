@@ -1,12 +1,22 @@
-import { expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
+import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { onlySetup } from './bring-role.ts';
-import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
+import { attachPolicy, createRole, goThroughForm, openWizard, submitForm } from './errand.ts';
 import { startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 
 const name = 'IruComplianceSSORead';
 const arnOf = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
+const vendorTrust = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+      Action: 'sts:AssumeRole',
+    },
+  ],
+});
 const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
 
 test('a second role, made in the same tab, takes the place of the first', async ({
@@ -34,6 +44,39 @@ test('a second role, made in the same tab, takes the place of the first', async 
   await attachPolicy({}, aws);
   await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(arnOf(`${name}-2`));
   await expectStatus(wizard, /Role ready/);
+});
+
+test('a role for something else, made in the same tab, leaves the setup its role', async ({
+  driver,
+  replicas,
+}) => {
+  const trail = { driver, cardName: 'AWS CloudTrail', grant: 'managed' } as const;
+  const wizard = await openWizard(trail);
+  const aws = await createRole(trail, wizard);
+  const own = arnOf('IruComplianceCloudTrailRead');
+  await attachPolicy(trail, aws);
+  await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(own);
+
+  await aws.goto(aws.url().replace(/#.*/, '#/roles/create'));
+  await expectStatus(aws, /trust policy is in the editor, read back/);
+  await aws.evaluate(writeEditor, vendorTrust);
+  await expectAlert(aws, 'Trust policy differs');
+  await aws.click({ role: 'button', name: 'Next' });
+  await expectStatus(aws, /is ticked/);
+  await aws.click({ role: 'button', name: 'Next' });
+  await expectStatus(aws, /Look at what is flagged/);
+  await aws.type({ role: 'textbox', name: /^Role name/ }, 'OtherVendor');
+  await aws.click({ role: 'button', name: 'Create role' });
+  await expectStatus(aws, /IruComplianceCloudTrailRead stays the role of this setup/);
+  expect([...replicas.console.roles.keys()]).toContain('OtherVendor');
+  expect((await readPanel(aws))?.facts['Role ARN']).toBe(own);
+  expect(await onlySetup(driver)).toMatchObject({ stage: 'arn-returned', role: { arn: own } });
+
+  await aws.click({ role: 'link', name: 'OtherVendor' });
+  await expectStatus(aws, /open its “Trust relationships” tab/);
+  expect(await onlySetup(driver)).toMatchObject({ stage: 'arn-returned', role: { arn: own } });
+  await expectStatus(wizard, /Role ready: its ARN is filled in/);
+  expect(replicas.iru.lastSession()?.arnFieldValue).toBe(own);
 });
 
 test('the form for a policy of another role is left alone', async ({ driver, replicas }) => {
@@ -77,4 +120,10 @@ test('a success that names the role, but comes after something else, is not its 
 function readEditor(): string {
   type Ace = Element & { env?: { editor?: { getValue(): string } } };
   return document.querySelector<Ace>('.ace_editor')?.env?.editor?.getValue() ?? '';
+}
+
+/** Runs in the page. */
+function writeEditor(text: string): void {
+  type Ace = Element & { env?: { editor?: { setValue(text: string): void } } };
+  document.querySelector<Ace>('.ace_editor')?.env?.editor?.setValue(text);
 }

@@ -11,7 +11,14 @@ import { findAnotherAccount, findExternalId, findRequireMfa } from './account-fo
 type AccountField = 'accountId' | 'externalId';
 
 /** Controls that were not found, or do not take what they are to hold. */
-type LeftToAdmin = { controls: string[]; isRefused: boolean };
+type LeftToAdmin = {
+  controls: string[];
+  isRefused: boolean;
+  /** A field holds what it was filled with, and the wizard shows another value by now. */
+  isOld: boolean;
+  /** Each lets a field be filled over what it holds. */
+  refills: (() => void)[];
+};
 
 /** The names of the form's controls as the console has them in English. */
 const controls = { accountId: '“Account ID”', externalId: '“External ID”' };
@@ -20,9 +27,9 @@ const broader = (): Alert => ({ heading: words('broader'), text: words('wholeAcc
 
 /** The fallback route: the console's own form for another account, its external ID, without MFA. */
 export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
-  const { guide, account, tell } = context;
+  const { guide, account, tell, lookAgain } = context;
   const values = { accountId: guide.principalAccountId, externalId: guide.externalId };
-  const left: LeftToAdmin = { controls: [], isRefused: false };
+  const left: LeftToAdmin = { controls: [], isRefused: false, isOld: false, refills: [] };
   const missing = left.controls;
   const id = await findExternalId(page);
   const other = await findAnotherAccount(page, account.id);
@@ -40,16 +47,18 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
       status: words('someYourself'),
       alerts: [broader(), ...alerts, notFound(missing)],
       isWaiting: left.isRefused,
-      facts: [
-        toCopy('labelAccountId', values.accountId),
-        toCopy('labelExternalId', values.externalId),
-      ],
+      facts: [toCopy('labelAccountId', values.accountId)],
     };
   }
   if (alerts.length > 0) {
+    const run = () => {
+      for (const refill of left.refills) refill();
+      lookAgain();
+    };
     return {
-      status: words('otherValue'),
+      status: words(left.isOld ? 'wizardChanged' : 'otherValue'),
       alerts: [broader(), ...alerts],
+      actions: [{ name: words('fillPage'), primary: true, run }],
     };
   }
   await tell({ type: 'role-form-filled', account: account.id });
@@ -70,7 +79,8 @@ async function fillField(
     left.controls.push(controls[name]);
     return [];
   }
-  const outcome = await fillFieldOnce(memory, `${name}:${guide.setupId}`, field, wanted);
+  const key = `${name}:${guide.setupId}`;
+  const outcome = await fillFieldOnce(memory, key, field, wanted, true);
   switch (outcome) {
     case 'filled':
       return [];
@@ -79,6 +89,10 @@ async function fillField(
       left.isRefused = true;
       return [];
     case 'edited':
+      left.isOld ||= memory.get(key)?.value === field.value;
+      left.refills.push(() =>
+        memory.set(key, { pristine: field.value, value: wanted, attempts: 0 }),
+      );
       return [await differs(name, field, wanted)];
   }
 }

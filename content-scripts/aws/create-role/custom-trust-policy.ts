@@ -13,7 +13,7 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
   const editor = findPolicyEditor(page);
   if (editor === null) return waitForEditor(guide);
   const key = `trust-policy:${guide.setupId}`;
-  const { outcome, was } = await fillPolicy(memory, key, editor, guide.trustPolicy);
+  const { outcome, was } = await fillPolicy(memory, key, editor, guide.trustPolicy, true);
   switch (outcome) {
     case 'filled':
       await tell({ type: 'role-form-filled', account: account.id });
@@ -42,7 +42,8 @@ async function edited(
     lookAgain();
   };
   return {
-    status: words('otherTrust'),
+    // As it was filled: the wizard shows another one by now.
+    status: words(memory.get(key)?.value === text ? 'wizardChanged' : 'otherTrust'),
     alerts,
     actions: [{ name: words('fillPage'), primary: true, run: restore }],
     facts: policyFact(guide),

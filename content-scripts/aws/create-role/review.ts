@@ -19,6 +19,9 @@ import { fillTags, tagInputs } from './tags.ts';
 /** Where the name that the role gets in the end is remembered: the admin may write their own. */
 export const createdAs = (setupId: string): string => `created-as:${setupId}`;
 
+/** Remembered of a form whose trust policy, as its last step shows it, fits the wizard's. */
+export const fitsWizard = (setupId: string): string => `fits-wizard:${setupId}`;
+
 /** Step 3, “Name, review, and create”: the fields for the role's name, its description and its tags. */
 export const review: FindStep = (page, route) => {
   if (route.page !== 'create-role' || findEntityTypes(page) !== null) return null;
@@ -54,11 +57,13 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const key = `role-name:${guide.setupId}`;
   const nameOutcome = await fillFieldOnce(memory, key, name, guide.roleName);
   remember(memory, createdAs(guide.setupId), name.value);
+  const trust = await compareShown(page, context);
+  if (trust.isMet) remember(memory, fitsWizard(guide.setupId));
+  else memory.delete(fitsWizard(guide.setupId));
   const taken = nameTaken.find(page, name.value);
   const nameAlerts = taken ? [nameTaken.alert(name)] : await checkName(name, nameOutcome, tell);
   const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
-  const trust = await compareShown(page, context);
   await trust.tell(null);
   const alerts = [...nameAlerts, ...description.alerts, ...trust.alerts];
   return {

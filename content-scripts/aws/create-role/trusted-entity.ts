@@ -6,6 +6,7 @@ import { toCopy } from '../to-copy.ts';
 import { openRoleForm } from './another-account.ts';
 import { fillTrustPolicy, waitForEditor } from './custom-trust-policy.ts';
 import { type EntityTypes, findEntityTypes } from './find-entity-type.ts';
+import { fitsWizard } from './review.ts';
 
 /** Step 1, “Select trusted entity”: chooses the setup's route and hands over to it. */
 export const trustedEntity: FindStep = (page, route) => {
@@ -24,6 +25,8 @@ export const trustedEntity: FindStep = (page, route) => {
 };
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
+  // What the last step showed may change here.
+  context.memory.delete(fitsWizard(context.guide.setupId));
   const types = findEntityTypes(page);
   if (types === null) return cannotChoose(context);
   const isCustom = context.guide.route === 'custom-trust-policy';
@@ -76,9 +79,6 @@ function cannotChoose({ guide }: StepContext): StepView {
     ],
     facts: isCustom
       ? [toCopy('labelTrust', guide.trustPolicy)]
-      : [
-          toCopy('labelAccountId', guide.principalAccountId),
-          toCopy('labelExternalId', guide.externalId),
-        ],
+      : [toCopy('labelAccountId', guide.principalAccountId)],
   };
 }

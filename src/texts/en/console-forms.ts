@@ -18,6 +18,8 @@ export const consoleForms = {
   trustFilled: 'The wizard’s trust policy is in the editor, read back. Press “Next”.',
   sameTrust: 'Your edit means the same as the wizard’s trust policy. Press “Next”.',
   otherTrust: 'The editor holds something else than the wizard’s trust policy.',
+  wizardChanged:
+    'The wizard shows something else now than this form was filled with. Make sure in Iru that it is right; “Fill this page” then fills it anew.',
   wholeAccount:
     'This form trusts the whole Iru account (“:root”); the wizard names one role in it. The exact route is safer.',
   someYourself: 'Some fields are for you to fill.',

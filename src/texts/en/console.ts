@@ -24,6 +24,8 @@ export const console = {
   roleCreated: 'The role is created.',
   otherRolePolicy:
     'This policy would be for {shown}, not for {wanted}, the role of this setup: nothing is filled.',
+  otherRoleCreated:
+    '{shown} was created, but its form was not seen to have the wizard’s trust policy: {wanted} stays the role of this setup. To use {shown} instead, open its “Trust relationships” tab.',
   confirmArn: 'The role is created. Its page confirms the ARN.',
   accountUnknown: 'The role is created. Its account is not known from this page: open the role.',
   hasAll: 'The role has what it needs. Return to Iru: its ARN is filled there.',

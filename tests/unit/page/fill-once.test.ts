@@ -49,6 +49,25 @@ test('what was filled before may be replaced by what is wanted now', async () =>
   expect(control.text).toBe('another');
 });
 
+test('… unless it is to be kept, until the admin has it filled anew', async () => {
+  const memory: FillMemory = new Map();
+  const control = new Control('template');
+  const keep = (wanted: string) => fillOnce(memory, 'key', wanted, control.write, true);
+  await keep('read');
+  expect(await keep('another')).toEqual({ outcome: 'edited', was: 'read' });
+  expect(control.text).toBe('read');
+  control.text = '';
+  expect(await keep('another')).toEqual({ outcome: 'filled', was: '' });
+
+  // Held already when it was first looked at: no template of the page's.
+  memory.clear();
+  await keep('another');
+  expect(await keep('third')).toEqual({ outcome: 'edited', was: 'another' });
+  memory.clear();
+  expect(await keep('third')).toEqual({ outcome: 'filled', was: 'another' });
+  expect(control.text).toBe('third');
+});
+
 test('a control that takes nothing is left after five tries, and an edit of it is seen still', async () => {
   const memory: FillMemory = new Map();
   const control = new Control('template', false);
