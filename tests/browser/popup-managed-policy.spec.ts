@@ -53,14 +53,14 @@ test('what is not allowed is told in the wizard and the console, and holds Submi
   const wizard = await openWizard({ driver, cardName: 'AWS IAM Identity Center (SSO)' });
   await expectAlert(
     wizard,
-    /^Against your organization’s policy.*does not allow a role that trusts/,
+    /^Against a rule of your browser’s administrator.*does not allow a role that trusts/,
   );
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   const aws = await driver.tab(/#\/roles\/create/);
   await expectStatus(aws, /trust policy is in the editor/);
   await expectAlert(
     aws,
-    /^Against your organization’s policy.*Sign in to one of these: 999999999999/,
+    /^Against a rule of your browser’s administrator.*Sign in to one of these: 999999999999/,
   );
 
   await wizard.type({ role: 'textbox', name: /ARN/ }, 'arn:aws:iam::111122223333:role/Mine');
@@ -71,7 +71,9 @@ test('what is not allowed is told in the wizard and the console, and holds Submi
   await wizard.click({ role: 'button', name: 'Submit anyway' });
   await wizard.click({ role: 'button', name: 'Submit Role' });
   await poll(() => session?.submittedArns.length).toBe(1);
-  expect((await readPanel(wizard))?.alerts.join()).toContain('Against your organization’s policy');
+  expect((await readPanel(wizard))?.alerts.join()).toContain(
+    'Against a rule of your browser’s administrator',
+  );
   await expectSetups(await openPopup(driver), ['AWS IAM Identity Center (SSO)']);
 });
 
@@ -92,7 +94,7 @@ test.describe('laid down in a file that the browser reads', { tag: '@only-firefo
     replicas,
   }) => {
     const wizard = await openWizard({ driver, cardName: ssoCard });
-    await expectAlert(wizard, /^Against your organization’s policy.*aws-us-gov only/);
+    await expectAlert(wizard, /^Against a rule of your browser’s administrator.*aws-us-gov only/);
     await createRole({ driver, cardName: ssoCard }, wizard);
     const role = replicas.console.roles.get('corp-IruComplianceSSORead');
     expect(role?.tags).toEqual({

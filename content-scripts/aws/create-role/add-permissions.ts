@@ -66,9 +66,10 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const isTicked = wanted === null || (await tick(page, wanted, context));
   const alerts = leftTicked(page, wanted, isTicked);
   if (wanted !== null && !isTicked) return notTicked(wanted, alerts);
+  // What Iru may read by it is said where it is given.
   const done =
     wanted !== null
-      ? say('isTicked', { policyName: wanted })
+      ? [say('isTicked', { policyName: wanted }), ...context.guide.notes]
       : say(grant === null ? 'tickYours' : 'nothingToTick');
   return { status: translate(done), alerts };
 }

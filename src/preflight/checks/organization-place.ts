@@ -43,6 +43,11 @@ export function placeInOrganization(facts: Facts, account: string): CheckResult 
       mend,
     );
   }
+  if (recipe.home === 'management' && answered(live.delegatedAdministrators) !== undefined) {
+    // AWS answers that question to the management account and to delegated administrators only.
+    const told = say('checkAccountDelegatedInstead', { account, management });
+    return warn(say('checkAccount'), [told], mend);
+  }
   if (others === null) {
     const gap = gapOf(live.delegatedAdministrators);
     const told: Sentences = [say('checkAccountNotManagement', { account, management }), ...gap];

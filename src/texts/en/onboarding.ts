@@ -11,7 +11,8 @@ export const onboarding = {
 
   neverTitle: 'What it never does',
   neverPresses: 'Press “Create role”, “Create policy” or “Submit Role”: those are yours.',
-  neverWrites: 'Change anything in AWS by itself. What it asks AWS is only read.',
+  neverWrites:
+    'Change anything in AWS by itself. It asks AWS by reads, and by two tries to assume the role, which AWS should refuse you.',
   neverSends: 'Send anything to anyone but AWS. No analytics, no server of its own, no account.',
   neverKeeps:
     'Keep your AWS credentials. If you paste temporary ones for the preflight, they stay in this browser’s memory until they expire.',

@@ -17,6 +17,8 @@ export const preflightAccount = {
   checkAccountIsManagement: 'The role is in {account}, the management account of the organization.',
   checkAccountIsDelegated:
     'The role is in {account}, a delegated administrator of the organization.',
+  checkAccountDelegatedInstead:
+    'AWS answers {account} too, a delegated administrator, but Iru’s documentation asks for the management account {management}.',
   checkAccountWrong: 'Wrong account: Iru would find nothing',
   checkAccountMember:
     'The role is in the member account {account}; the management account is {management}.',

@@ -11,11 +11,11 @@ export const settings = {
   patternMakes: 'This makes the name {name}.',
 
   // What the organization does not allow
-  notAllowedTitle: 'Against your organization’s policy',
+  notAllowedTitle: 'Against a rule of your browser’s administrator',
   principalNotAllowed:
     'Your organization does not allow a role that trusts {principal}. Do not go on with this wizard; ask who administers your browser.',
   partitionNotAllowed:
-    'Your organization allows connections in the partition {allowed} only; this wizard is for {partition}.',
+    'Your organization allows connections in the partition {allowed} only; this wizard is for {partition}. Do not go on with it; ask who administers your browser.',
   accountNotAllowed:
     'Your organization does not allow a role in the account {account}. Sign in to one of these: {allowed}.',
   roleNameNotAllowed:

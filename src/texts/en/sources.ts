@@ -7,7 +7,7 @@ export const sources = {
   homeIam:
     'Create the role in the very account whose users, roles and policies Iru is to read: IAM is separate in each account.',
   homeOrganizations:
-    'Create the role in the management account of the organization. A member account cannot show the organization to Iru.',
+    'Create the role in the management account of the organization, as Iru’s documentation asks. AWS shows the organization to a member account only where that is a delegated administrator.',
   homeCloudtrail: 'Create the role in the account whose trails and events Iru is to read.',
   homeDynamodb: 'Create the role in the account that holds the DynamoDB tables.',
   homeRedshiftServerless: 'Create the role in the account that hosts the Serverless workgroups.',

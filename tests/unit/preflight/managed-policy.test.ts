@@ -15,7 +15,7 @@ test('what the organization does not allow fails', () => {
   });
   const result = checkManagedPolicy(facts({ violations }));
   expect(result?.verdict).toBe('fail');
-  expect(result && inEnglish(result.title)).toBe('Against your organization’s policy');
+  expect(result && inEnglish(result.title)).toBe('Against a rule of your browser’s administrator');
   expect(result && inEnglish(result.evidence)).toMatch(
     /partition aws-us-gov only; .* does not allow a role in the account 111122223333\./,
   );

@@ -37,9 +37,9 @@ testScenarios(checkWrongAccount, [
   [
     'a delegated administrator, where only management will do',
     ofSource(organizations, { organization: member, delegatedAdministrators: delegated }),
-    'fail',
-    /^Wrong account: Iru would find nothing/,
-    /management account is 444455556666/,
+    'warn',
+    /^Account$/,
+    /delegated administrator, but .* the management account 444455556666/,
   ],
   [
     'management, for a source that only management will do for',
