@@ -38,6 +38,9 @@ function byAws(facts: Facts, live: LiveFacts): CheckResult {
     case 'asking':
       return unknown(say('checkProbe'), gaps.slice(0, 1));
     case 'failed':
+      if (gaps[0]?.key === 'failureDenied') {
+        return unknown(say('checkProbe'), [say('checkProbeOwnDenial')]);
+      }
       return unknown(say('checkProbeNotTried'), gaps.slice(0, 1));
   }
   if (withExternalId.value === 'denied' && answered(live.role) === null) {

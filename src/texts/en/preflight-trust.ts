@@ -43,6 +43,8 @@ export const preflightTrust = {
   checkProbe: 'AssumeRole',
   checkProbeNotTried: 'AssumeRole not tried',
   checkProbeUntold: 'AWS was not asked for a session of the role.',
+  checkProbeOwnDenial:
+    'AWS refused it to these credentials by their own permissions, before the role’s trust policy was put to the test. That is usual for read-only credentials: do not allow them sts:AssumeRole for this.',
   checkProbeDenied:
     'Denied to your own credentials. That is the expected answer, since the role is to trust Iru alone.',
   checkProbeControl:

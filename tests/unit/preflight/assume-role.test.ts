@@ -86,8 +86,8 @@ testScenarios(checkAssumeRole, [
     'denied by the caller’s own policies',
     probe(failed('sts:AssumeRole'), failed('sts:AssumeRole')),
     'unknown',
-    /not tried/,
-    /may not call sts:AssumeRole/,
+    /^AssumeRole$/,
+    /by their own permissions.*do not allow them sts:AssumeRole/,
   ],
   [
     'denied by a resource control policy, as Iru may be',
