@@ -16,14 +16,15 @@ type Answers = {
 /** Hears the presses of Submit Role, in each document that it is then told of. */
 export function hearSubmit({ guide, stops, stopped, pressed }: Answers, signal: AbortSignal) {
   return hearClicks((event) => {
-    const of = guide();
+    const current = guide();
+    if (current === null) return;
     const roots = rootsOf(document);
-    const button = of === null ? null : findSubmit(roots);
-    if (of === null || button === null || !event.composedPath().includes(button)) return;
+    const button = findSubmit(roots);
+    if (button === null || !event.composedPath().includes(button)) return;
     if (stops()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       stopped();
-    } else if (event.isTrusted) pressed(of, roots);
+    } else if (event.isTrusted) pressed(current, roots);
   }, signal);
 }

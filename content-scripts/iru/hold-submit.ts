@@ -32,6 +32,7 @@ export function createHold(checks: () => readonly CheckResult[], role: () => str
       holding = isFailing() && checkLife();
       return holding;
     },
+    // Asked whether it holds or not: what was let through is forgotten once nothing fails.
     isHolding: () => isFailing() && holding,
     letThrough: () => {
       letThrough = role() + failures();

@@ -9,12 +9,13 @@ import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
 import { cardNamedIn } from '../sources/card-named-in.ts';
 import { isSameCard, recipeForCard, recipes } from '../sources/index.ts';
 import { bind, bindingOf, wizardBinding } from './bindings.ts';
+import { forgetIdle } from './forget-idle.ts';
 import { guideOf } from './guide-of.ts';
 import { notifyAll, notifyTabs } from './notify.ts';
 import { liveFactsOf } from './preflight/live-facts-store.ts';
 import { currentRules, storedSettings } from './rules.ts';
-import { allSetups, findSetup, inTurn, putSetup, removeSetup } from './setups.ts';
-import { cardOf, forgetCard } from './switched-on.ts';
+import { allSetups, findSetup, inTurn, putSetup } from './setups.ts';
+import { hasCard, takeCard } from './switched-on.ts';
 import { storedAddress } from './wizard-address.ts';
 
 /** In place of a setup's ID, for a tab with the wizard of a source that is switched off. */
@@ -67,12 +68,13 @@ async function place(
     await bind(tabId, wizardBinding(ignored, null));
     return null;
   }
+  const isNew = setup.id !== earlier?.id;
+  if (isNew) await forgetIdle(reading.origin);
   // A page that changes is read again and again.
-  if (setup.id !== earlier?.id) await forgetIdle(reading.origin);
-  if (setup.id !== earlier?.id || isToWrite(earlier, setup)) await putSetup(setup);
+  if (isNew || isToWrite(earlier, setup)) await putSetup(setup);
   const isKept = setup.id === bound?.id && reading.externalId === bound.wizard.externalId;
   await bind(tabId, wizardBinding(setup.id, isKept ? (firstSeenAt ?? null) : reading.url));
-  if (setup.id !== earlier?.id) await notifyAll();
+  if (isNew) await notifyAll();
   else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
   return setup;
 }
@@ -86,37 +88,11 @@ async function findKnown(
   return known.find(({ wizard }) => wizard.url === url) ?? known[0];
 }
 
-/** The card that the tab, or else the one it was opened from, had switched on. */
-async function takeCard(tabIds: number[]): Promise<string | null> {
-  for (const tabId of tabIds) {
-    const card = await cardOf(tabId);
-    await forgetCard(tabId);
-    if (card !== null) return card;
-  }
-  return null;
-}
-
-async function hasCard(tabIds: number[]): Promise<boolean> {
-  for (const tabId of tabIds) if ((await cardOf(tabId)) !== null) return true;
-  return false;
-}
-
 /** Null for a source that the admin has switched off. */
 function newSetup(reading: WizardReading, card: string, rules: Rules): Setup | null {
   const recipe = recipeForCard(card);
   if (rules.settings.sourcesOff.includes(recipe.id)) return null;
   return startSetup(crypto.randomUUID(), recipe, card, reading, Date.now(), rules);
-}
-
-/** Setups of one site that nothing was done with: more than a person opens are a page's doing. */
-const idleAtMost = 20;
-
-/** Makes room for one more, so that no page fills the storage; the oldest go first. */
-async function forgetIdle(origin: string): Promise<void> {
-  const idle = (await allSetups()).filter(
-    ({ wizard, stage }) => wizard.origin === origin && stage === 'wizard-seen',
-  );
-  for (const { id } of idle.slice(idleAtMost - 1)) await removeSetup(id);
 }
 
 /**

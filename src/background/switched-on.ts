@@ -38,3 +38,19 @@ export function passCardOn(fromTab: number, toTab: number): Promise<void> {
 export function forgetCard(tabId: number): Promise<void> {
   return change((cards) => without(tabId, cards));
 }
+
+/** The card that the first of these tabs, or else the next, had switched on; none has it any more. */
+export async function takeCard(tabIds: number[]): Promise<string | null> {
+  for (const tabId of tabIds) {
+    const card = await cardOf(tabId);
+    await forgetCard(tabId);
+    if (card !== null) return card;
+  }
+  return null;
+}
+
+/** Whether one of them has, which stays there. */
+export async function hasCard(tabIds: number[]): Promise<boolean> {
+  for (const tabId of tabIds) if ((await cardOf(tabId)) !== null) return true;
+  return false;
+}

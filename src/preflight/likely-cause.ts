@@ -6,8 +6,8 @@ import { iruOf } from './checks/resource-control.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
+import { isByResourceControl } from './is-by-resource-control.ts';
 import { needsIdentityCenter } from './live/scope.ts';
-import { isByResourceControl } from './resource-control.ts';
 
 /** Which checks can explain each complaint, the likeliest first. */
 const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {

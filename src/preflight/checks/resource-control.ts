@@ -2,8 +2,8 @@ import { splitArn } from '../../policy/arn-parts.ts';
 import { type Sentences, say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
+import { isByResourceControl } from '../is-by-resource-control.ts';
 import { answered } from '../live/answer.ts';
-import { isByResourceControl } from '../resource-control.ts';
 import { otherAccount } from './other-account.ts';
 import { resultsOf } from './result.ts';
 

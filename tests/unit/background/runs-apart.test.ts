@@ -51,13 +51,13 @@ test('what the run under way tells of another setup is not kept', async () => {
   expect((await currentRun())?.id).toBe(runId);
 });
 
-/** Has the storage take its time for the next answers of AWS. */
+/** Has the storage take its time for the next answers of AWS: all else that may go on does so first. */
 function writeSlowly(): void {
   let isNext = true;
   storage.session.set = async (items) => {
     if (isNext && Object.keys(items).some((key) => key.startsWith('live/'))) {
       isNext = false;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setImmediate(resolve));
     }
     await set(items);
   };

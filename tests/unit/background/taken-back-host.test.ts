@@ -10,7 +10,7 @@ const iru = setupAfter('sso');
 const ofSite = { ...setupAfter('iam'), id: 'of-site', wizard: { ...iru.wizard, origin } };
 const popup = { id: extensionId, url: `${extensionOrigin}popup/popup.html` } as never;
 const form = 'https://us-east-1.console.aws.amazon.com/iam/home#/roles/create';
-const console = {
+const consolePage = {
   id: extensionId,
   url: form,
   frameId: 0,
@@ -18,8 +18,8 @@ const console = {
 } as never;
 
 const seen = () =>
-  answer({ type: 'console-seen', url: form, account: null, hasLoaded: false }, console);
-const bindTo = (setupId: string) => answer({ type: 'bind-tab', setupId }, console);
+  answer({ type: 'console-seen', url: form, account: null, hasLoaded: false }, consolePage);
+const bindTo = (setupId: string) => answer({ type: 'bind-tab', setupId }, consolePage);
 const offered = async () => {
   const { choices } = (await seen()) as { choices: { origin: string }[] };
   return choices.map(({ origin }) => origin).sort();
