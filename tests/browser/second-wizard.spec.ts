@@ -1,6 +1,8 @@
 import { expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { bringRole, onlySetup } from './bring-role.ts';
+import { openWizard } from './errand.ts';
+import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { openOnlyWizard } from './open-only-wizard.ts';
 
@@ -26,9 +28,8 @@ test('the ARN of one setup is taken out of the field of another wizard in the ta
   await wizard.close();
 });
 
-test('what is ticked in a wizard is no source that is switched on', async ({ shared }) => {
-  const { driver } = shared;
-  const wizard = await openOnlyWizard(shared);
+test('what is ticked in a wizard is no source that is switched on', async ({ driver }) => {
+  const wizard = await openWizard({ driver, cardName: ssoCard });
   await expectStatus(wizard, /Trust policy and external ID read/);
   const before = await onlySetup(driver);
   await wizard.evaluate(() => {
@@ -39,5 +40,4 @@ test('what is ticked in a wizard is no source that is switched on', async ({ sha
   await wizard.reload();
   await expectStatus(wizard, /Trust policy and external ID read/);
   expect((await onlySetup(driver)).id).toBe(before.id);
-  await wizard.close();
 });
