@@ -3,6 +3,7 @@ import type { Cost, Holding } from './cost-meter.ts';
 import { type Budget, note } from './figure.ts';
 import { inSittings } from './in-turn.ts';
 import { sampleOf } from './sample.ts';
+import { contentScriptTime } from './traced-script.ts';
 
 const milliseconds = 1_000;
 const kibibytes = 1 / 1_024;
@@ -43,16 +44,28 @@ export async function notePageCost({
     ...(await costOf(variant)),
     ...(await variant.meter.holding()),
   });
+  const trace = (variant: Variant) => async () => {
+    let task = Number.NaN;
+    const script = await contentScriptTime(variant.meter.session, async () => {
+      task = (await costOf(variant)).task;
+    });
+    return { task, script };
+  };
   const begin = async () => {
     const opened = await openVariants();
     await prepare(opened);
     const { none, empty, ours } = opened;
     return {
-      variants: { none: measure(none), empty: measure(empty), ours: measure(ours) },
+      variants: {
+        none: measure(none),
+        empty: measure(empty),
+        ours: measure(ours),
+        traced: trace(ours),
+      },
       end: () => Promise.all([none, empty, ours].map(({ context }) => context.close())),
     };
   };
-  const measured = await inSittings(begin, rounds);
+  const { traced, ...measured } = await inSittings(begin, rounds);
   const sample = (variant: keyof Variants, part: keyof Measured, scale: number) =>
     sampleOf(measured[variant].map((each) => each[part] * scale));
   const against = (variant: 'none' | 'empty', part: keyof Measured, scale: number) => ({
@@ -63,6 +76,15 @@ export async function notePageCost({
   const work = { name, unit: 'ms CPU', value: task };
   await note({ ...work, baseline: against('none', 'task', milliseconds), budget });
   await note({ ...work, baseline: against('empty', 'task', milliseconds) });
+  const inTrace = (of: (each: { task: number; script: number }) => number) =>
+    sampleOf(traced.map((each) => of(each) * milliseconds));
+  await note({
+    name: `${name}: traced, with our script’s own time`,
+    unit: 'ms CPU',
+    value: inTrace(({ task }) => task),
+    baseline: { name: 'less that time', sample: inTrace(({ task, script }) => task - script) },
+    budget,
+  });
   for (const { part, title, unit, scale } of parts) {
     await note({
       name: `${name}: ${title}`,
