@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../once.ts';
+import { parseStored } from './parse-stored.ts';
 import { sessionList } from './session-list.ts';
 import type { Reading } from './stores.ts';
 
@@ -26,6 +27,9 @@ const boundSchema = once(() => z.array(z.object({ tabId: z.number(), binding: bi
 const { read, change } = sessionList('bindings', boundSchema);
 export const allBound = read;
 
+/** What a change of the storage was from or to. */
+export const boundIn = (stored: unknown) => parseStored(boundSchema, stored) ?? [];
+
 export async function bindingOf(tabId: number, session?: Reading): Promise<Binding | null> {
   return (await allBound(session)).find((each) => each.tabId === tabId)?.binding ?? null;
 }
@@ -49,6 +53,13 @@ export function depart(tabId: number): Promise<void> {
         ? { tabId, binding: { ...each.binding, arrived: false, leads: 0 } }
         : each,
     ),
+  );
+}
+
+/** A tab has another ID from now on. */
+export function rebind(fromTab: number, toTab: number): Promise<void> {
+  return change((bound) =>
+    bound.map((each) => (each.tabId === fromTab ? { ...each, tabId: toTab } : each)),
   );
 }
 

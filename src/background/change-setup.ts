@@ -2,6 +2,8 @@ import { advance } from '../setup/advance.ts';
 import type { SetupEvent } from '../setup/event.ts';
 import { isToWrite } from '../setup/is-to-write.ts';
 import type { Setup } from '../setup/setup.ts';
+import { isOver } from '../setup/stage.ts';
+import { releaseTabs } from './keep-tabs.ts';
 import { notifyTabs } from './notify.ts';
 import { currentRules } from './rules.ts';
 import { findSetup, inTurn, putSetup } from './setups.ts';
@@ -19,6 +21,7 @@ export function changeSetup(
     if (!isToWrite(before, after)) return before;
     await putSetup(after);
     await notifyTabs(id, fromTab);
+    if (isOver(after.stage)) await releaseTabs(id);
     return after;
   });
 }

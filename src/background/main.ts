@@ -4,13 +4,14 @@ import type { Envelope } from '../messages/send.ts';
 import { openSidePanel } from '../side-panel.ts';
 import { answer } from './answer.ts';
 import { showBadgeOfTab, showBadges, touchesBadges } from './badge.ts';
+import { keepTabs } from './keep-tabs.ts';
 import { notifyAll } from './notify.ts';
 import { obeyPolicy } from './obey-policy.ts';
 import { welcome } from './onboarding.ts';
 import { expiryAlarm } from './preflight/credentials-store.ts';
 import { forgetCredentials } from './preflight/forget-credentials.ts';
 import { runWaitingPreflight } from './preflight/run-preflight.ts';
-import { tabCreated, tabRemoved, tabUpdated } from './tab-events.ts';
+import { tabCreated, tabRemoved, tabReplaced, tabUpdated } from './tab-events.ts';
 import { registerWizardHosts, startOnOpenTabs } from './wizard-hosts.ts';
 
 // Every listener registers in the first turn: the browser wakes the background for just these.
@@ -37,6 +38,7 @@ browser.tabs.onUpdated.addListener(async (id, change, tab) => {
   if (change.status === 'complete') await showBadgeOfTab(id);
 });
 browser.tabs.onRemoved.addListener((id) => tabRemoved(id));
+browser.tabs.onReplaced.addListener((toTab, fromTab) => tabReplaced(toTab, fromTab));
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await registerWizardHosts();
   await startOnOpenTabs(origins);
@@ -50,6 +52,7 @@ browser.storage.onChanged.addListener(async (changes, area) => {
   const isOfPolicy = area === 'managed';
   if (isOfPolicy) await obeyPolicy();
   if (isOfPolicy || touchesBadges(Object.keys(changes))) await showBadges();
+  if (changes.bindings) await keepTabs(changes.bindings);
   // Where the bindings were cleared, each page asks anew which setup its tab is for.
   if (isOfPolicy || (changes.bindings && !changes.bindings.newValue)) await notifyAll();
 });

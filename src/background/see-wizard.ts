@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { isSame } from '../is-same.ts';
 import type { WizardReply } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
 import type { Rules } from '../settings/rules.ts';
@@ -20,6 +21,9 @@ import { storedAddress } from './wizard-address.ts';
 
 /** In place of a setup's ID, for a tab with the wizard of a source that is switched off. */
 const ignored = '';
+
+/** All that a wizard shows, wherever. */
+const shownIn = ({ wizard }: Setup) => ({ ...wizard, url: '' });
 
 /** What a wizard page shows, made into a setup: a new one, or the one it belongs to. */
 export async function seeWizard(
@@ -75,7 +79,7 @@ async function place(
   const isKept = setup.id === bound?.id && reading.externalId === bound.wizard.externalId;
   await bind(tabId, wizardBinding(setup.id, isKept ? (firstSeenAt ?? null) : reading.url));
   if (isNew) await notifyAll();
-  else if (setup.wizard.externalId !== earlier.wizard.externalId) await notifyTabs(setup.id, tabId);
+  else if (!isSame(shownIn(setup), shownIn(earlier))) await notifyTabs(setup.id, tabId);
   return setup;
 }
 

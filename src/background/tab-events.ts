@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { partitionOfConsoleHost } from '../policy/console-host.ts';
-import { bindingOf, bindNew, depart, unbind } from './bindings.ts';
+import { bindingOf, bindNew, depart, rebind, unbind } from './bindings.ts';
 import { forgetCard, passCardOn } from './switched-on.ts';
 
 /** A tab that a known tab opened goes on with its errand: a wizard, or a console behind a portal. */
@@ -27,6 +27,12 @@ export async function tabUpdated(
 export async function tabRemoved(tabId: number): Promise<void> {
   await unbind(tabId);
   await forgetCard(tabId);
+}
+
+/** Chromium discards tabs that were long out of sight, to save memory, and gives them another ID. */
+export async function tabReplaced(toTab: number, fromTab: number): Promise<void> {
+  await rebind(fromTab, toTab);
+  await passCardOn(fromTab, toTab);
 }
 
 function isConsole(url: string | undefined): boolean {

@@ -22,6 +22,7 @@ Object.assign(chrome, {
     onCreated: event,
     onUpdated: event,
     onRemoved: event,
+    onReplaced: event,
     query: async () => [{ id: 1 }, { id: 2 }],
     sendMessage: async (id: number) => void told.push(id),
   },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
-import { extensionId, extensionOrigin, opened, storage } from './fake-extension.ts';
+import { extensionId, extensionOrigin, opened, sent, storage } from './fake-extension.ts';
 
 // The module looks for the extension's API when it is loaded.
 const { answer } = await import('../../../src/background/answer.ts');
@@ -35,6 +35,23 @@ test('another external ID at the same address is a change of the same setup', as
   expect(await seenAt(url, otherReading)).toMatchObject({
     guide: { setupId: made.id, externalId: 'another-external-id', role: { arn: made.role.arn } },
   });
+});
+
+test('a wizard whose policy changes is told to the console tabs of its setup, one that does not is not', async () => {
+  const consoleTab = 7;
+  const { bindings } = await storage.session.get('bindings');
+  const aws = { setupId: made.id, kind: 'aws', destination: null, arrived: true, leads: 0 };
+  await storage.session.set({
+    bindings: [...(bindings as object[]), { tabId: consoleTab, binding: aws }],
+  });
+  const toldConsole = () => sent.filter((each) => each.tabId === consoleTab).length;
+  const before = toldConsole();
+  await seenAt(url, reading);
+  expect(toldConsole()).toBe(before);
+  const principal = 'arn:aws:iam::753695775620:role/Another';
+  const trustPolicy = reading.trustPolicy.replace(reading.principal, principal);
+  await seenAt(url, { ...reading, principal, trustPolicy });
+  expect(toldConsole()).toBe(before + 1);
 });
 
 test('another wizard in the tab gets a setup of its own, and the first keeps its values', async () => {
