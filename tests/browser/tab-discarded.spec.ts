@@ -5,6 +5,9 @@ import { bringRole } from './bring-role.ts';
 import { submitRole } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { turns } from './turns.ts';
+
+const inTurn = turns();
 
 test('a console tab that the browser discards to save memory goes on with its setup', async ({
   driver,
@@ -25,18 +28,19 @@ test('a console tab that the browser discards to save memory goes on with its se
   await expectStatus(again, /trust policy is in the editor, read back/);
 });
 
-test('the browser keeps the tabs of a setup for as long as it goes on', async ({
-  driver,
-  replicas,
-}) => {
-  const { wizard, aws } = await startSso(driver);
-  await poll(() => kept(driver)).toEqual([aws.url(), wizard.url()].sort());
-  await bringRole(driver, replicas, wizard, 'sso');
-  await submitRole({ driver, cardName: ssoCard }, wizard);
-  await poll(() => kept(driver)).toEqual([]);
-});
+test(
+  'the browser keeps the tabs of a setup for as long as it goes on',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const { wizard, aws } = await startSso(driver);
+    await poll(() => kept(driver)).toEqual([aws.url(), wizard.url()].sort());
+    await bringRole(driver, replicas, wizard, 'sso');
+    await submitRole({ driver, cardName: ssoCard }, wizard);
+    await poll(() => kept(driver)).toEqual([]);
+  },
+);
 
-test('tabs of a setup that is forgotten are tabs like any other', async ({ driver }) => {
+test('tabs of a setup that is forgotten are tabs like any other', inTurn(), async ({ driver }) => {
   const { wizard, aws } = await startSso(driver);
   await poll(() => kept(driver)).toEqual([aws.url(), wizard.url()].sort());
   const popup = await driver.open(`${driver.extensionOrigin}/popup/popup.html`);
