@@ -16,6 +16,7 @@ import { CallRecorder } from './recorded-calls.ts';
 
 export type Variant = { context: BrowserContext; meter: CostMeter };
 export type Variants = Record<'none' | 'empty' | 'ours', Variant>;
+export type TracedVariants = Variants & { traced: Variant };
 
 type Fixtures = {
   replicaSettings: ReplicaSettings;
@@ -31,6 +32,8 @@ type Fixtures = {
   open: (extension: string | null, args?: string[]) => Promise<BrowserContext>;
   /** Opens three browsers on the same replicas: no extension, an empty one, and Role Courier. */
   openVariants: () => Promise<Variants>;
+  /** The same three, and one more with Role Courier, to be traced. */
+  openTracedVariants: () => Promise<TracedVariants>;
   /** A browser with Role Courier, driven as in the browser specs. */
   driver: Driver;
 };
@@ -67,15 +70,14 @@ export const test = base.extend<Fixtures>({
     await Promise.all(opened.map((context) => context.close()));
   },
   openVariants: async ({ open, emptyExtension }, use) => {
-    const variant = async (extension: string | null): Promise<Variant> => {
-      const context = await open(extension);
-      return { context, meter: await CostMeter.open(context) };
-    };
     await use(async () => ({
-      none: await variant(null),
-      empty: await variant(emptyExtension),
-      ours: await variant(built),
+      none: await measured(open(null)),
+      empty: await measured(open(emptyExtension)),
+      ours: await measured(open(built)),
     }));
+  },
+  openTracedVariants: async ({ open, openVariants }, use) => {
+    await use(async () => ({ ...(await openVariants()), traced: await measured(open(built)) }));
   },
   driver: async ({ replicas }, use) => {
     const driver = await startChromium({ port: replicas.port });
@@ -83,3 +85,8 @@ export const test = base.extend<Fixtures>({
     await driver.close();
   },
 });
+
+async function measured(opening: Promise<BrowserContext>): Promise<Variant> {
+  const context = await opening;
+  return { context, meter: await CostMeter.open(context) };
+}

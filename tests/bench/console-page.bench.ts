@@ -18,10 +18,10 @@ const rounds = roundsOr(15);
 const shown = (page: Page) => page.waitForSelector('h1');
 
 for (const [title, url] of Object.entries(pages)) {
-  test(`the console without a setup: ${title}`, async ({ openVariants }) => {
+  test(`the console without a setup: ${title}`, async ({ openTracedVariants }) => {
     const measured = await notePageCost({
       name: `Console without a setup, ${title} loaded`,
-      openVariants,
+      openTracedVariants,
       prepare: async (variants) => {
         for (const { meter } of Object.values(variants)) await meter.page.goto(url);
       },
@@ -82,10 +82,10 @@ for (const [title, work] of Object.entries({
   'ten changes of the route in the page': changeRoutes,
   'typing in a field': typeInSearch,
 })) {
-  test(`the console without a setup: ${title}`, async ({ openVariants }) => {
+  test(`the console without a setup: ${title}`, async ({ openTracedVariants }) => {
     await notePageCost({
       name: `Console without a setup, ${title}`,
-      openVariants,
+      openTracedVariants,
       prepare: async (variants) => {
         for (const { meter } of Object.values(variants)) {
           await meter.page.goto(list);

@@ -29,13 +29,13 @@ function rerender(page: Page): Promise<void> {
   });
 }
 
-test('the form with a setup, under constant re-render', async ({ openVariants }) => {
+test('the form with a setup, under constant re-render', async ({ openTracedVariants }) => {
   await notePageCost({
     name: 'Create-role form with a setup, filled; 12,000 nodes drawn anew 40 times a round',
-    openVariants,
-    prepare: async ({ none, empty, ours }) => {
+    openTracedVariants,
+    prepare: async ({ none, empty, ours, traced }) => {
       for (const { meter } of [none, empty]) await openFormFilledByScript(meter.page);
-      await openBoundForm(ours.context, ours.meter.page);
+      for (const { context, meter } of [ours, traced]) await openBoundForm(context, meter.page);
     },
     costOf: ({ meter }) => meter.costOf(() => rerender(meter.page)),
     budget: { of: 'ratio', atMost: 1.05 },

@@ -1,4 +1,4 @@
-import type { Variant, Variants } from './bench-test.ts';
+import type { TracedVariants, Variant, Variants } from './bench-test.ts';
 import type { Cost, Holding } from './cost-meter.ts';
 import { type Budget, note } from './figure.ts';
 import { inSittings } from './in-turn.ts';
@@ -19,9 +19,9 @@ const parts: { part: keyof Measured; title: string; unit: string; scale: number 
 
 type PageCost = {
   name: string;
-  openVariants: () => Promise<Variants>;
+  openTracedVariants: () => Promise<TracedVariants>;
   /** Brings each page to where it is measured. */
-  prepare: (variants: Variants) => Promise<void>;
+  prepare: (variants: TracedVariants) => Promise<void>;
   costOf: (variant: Variant) => Promise<Cost>;
   budget: Budget;
   rounds?: number;
@@ -34,7 +34,7 @@ type PageCost = {
  */
 export async function notePageCost({
   name,
-  openVariants,
+  openTracedVariants,
   prepare,
   costOf,
   budget,
@@ -45,24 +45,22 @@ export async function notePageCost({
     ...(await variant.meter.holding()),
   });
   const trace = (variant: Variant) => async () => {
-    let task = Number.NaN;
-    const script = await contentScriptTime(variant.meter.session, async () => {
-      task = (await costOf(variant)).task;
-    });
-    return { task, script };
+    const { session } = variant.meter;
+    const { result, script } = await contentScriptTime(session, () => costOf(variant));
+    return { task: result.task, script };
   };
   const begin = async () => {
-    const opened = await openVariants();
+    const opened = await openTracedVariants();
     await prepare(opened);
-    const { none, empty, ours } = opened;
+    const { none, empty, ours, traced } = opened;
     return {
       variants: {
         none: measure(none),
         empty: measure(empty),
         ours: measure(ours),
-        traced: trace(ours),
+        traced: trace(traced),
       },
-      end: () => Promise.all([none, empty, ours].map(({ context }) => context.close())),
+      end: () => Promise.all(Object.values(opened).map(({ context }) => context.close())),
     };
   };
   const { traced, ...measured } = await inSittings(begin, rounds);

@@ -35,10 +35,10 @@ async function browseSources(page: Page): Promise<void> {
   await expect(cards).toHaveCount(sources.length);
 }
 
-test('Iru’s Sources page with 300 cards', async ({ openVariants }) => {
+test('Iru’s Sources page with 300 cards', async ({ openTracedVariants }) => {
   await notePageCost({
     name: 'Iru’s Sources page, 300 cards scrolled and filtered',
-    openVariants,
+    openTracedVariants,
     prepare: async (variants) => {
       for (const { meter } of Object.values(variants)) {
         await meter.page.goto(url);

@@ -16,14 +16,14 @@ type TimedEvent = z.infer<typeof timedEvent>;
 const isContentScript = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
 
 /**
- * CPU seconds that content scripts ran for during `work`, by Chromium's own trace: their first run,
- * with its compilation, and every call into them. What the browser does for them besides (a world of
+ * What `work` returns, and the CPU seconds that content scripts ran for meanwhile, by Chromium's own
+ * trace: their first run, with its compilation, and every call into them. What the browser does for them besides (a world of
  * their own, what it keeps of changes that they asked for) is not in it.
  */
-export async function contentScriptTime(
+export async function contentScriptTime<Result>(
   session: CDPSession,
-  work: () => Promise<unknown>,
-): Promise<number> {
+  work: () => Promise<Result>,
+): Promise<{ result: Result; script: number }> {
   const events: unknown[] = [];
   const collect = ({ value }: { value: unknown[] }) => events.push(...value);
   session.on('Tracing.dataCollected', collect);
@@ -31,12 +31,12 @@ export async function contentScriptTime(
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'] },
   });
-  await work();
+  const result = await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return timeIn(events) / 1_000_000;
+  return { result, script: timeIn(events) / 1_000_000 };
 }
 
 /** A call inside another of ours is part of it, and does not count again. */
