@@ -1,11 +1,12 @@
 // Builds dist/chrome and dist/firefox from the one manifest.json: its `chrome` and `firefox`
-// keys are merged over the rest.
+// keys are merged over the rest, and AWS's endpoints are put into its content security policy.
 import { existsSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { leanZod } from './src/lean-zod.mjs';
 import { writeLicenses } from './src/licenses/write-licenses.mjs';
 import { minifyFurther } from './src/minify-further.mjs';
+import { allowEndpoints } from './src/preflight-page/allow-endpoints.mjs';
 import { leanSdk } from './src/preflight-page/lean-sdk.mjs';
 import { writeLocales } from './src/texts/write-locales.mjs';
 
@@ -145,9 +146,10 @@ async function buildFor(browser, manifest, overlay, target) {
   await writeFile(`${outdir}/manifest.json`, `${JSON.stringify(merged, null, 2)}\n`);
 }
 
-const { chrome, firefox, ...manifest } = JSON.parse(await readFile('manifest.json', 'utf8'));
+const { chrome, firefox, ...common } = JSON.parse(await readFile('manifest.json', 'utf8'));
 try {
   const target = targets({ chrome, firefox });
+  const manifest = await allowEndpoints(common);
   await buildFor('chrome', manifest, chrome, target.chrome);
   await buildFor('firefox', manifest, firefox, target.firefox);
   // A browser may be starting from dist just now: it finds the old build whole, or the new one.

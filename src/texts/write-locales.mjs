@@ -1,25 +1,14 @@
 // Writes _locales/<language>/messages.json, the form in which browsers read an extension's texts.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { importTypeScript } from '../import-typescript.mjs';
 
 const here = import.meta.dirname;
 
-async function readEnglish() {
-  const { outputFiles } = await build({
-    entryPoints: [join(here, 'en/index.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { english } = await import(`data:text/javascript;base64,${source}`);
-  return english;
-}
-
 /** Every language with its texts by key; English first. */
 async function readLanguages() {
-  const languages = { en: await readEnglish() };
+  const { english } = await importTypeScript(join(here, 'en/index.ts'));
+  const languages = { en: english };
   const files = (await readdir(join(here, 'languages'))).filter((file) => file.endsWith('.json'));
   for (const file of files.sort()) {
     const texts = JSON.parse(await readFile(join(here, 'languages', file), 'utf8'));

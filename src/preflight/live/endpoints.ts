@@ -6,6 +6,7 @@ import {
   homeEndpointsOf,
   homeOriginsFor,
   originOf,
+  partitionNames,
 } from './home-endpoints.ts';
 import { needsIdentityCenter } from './scope.ts';
 
@@ -39,6 +40,16 @@ export function endpointsOf(partition: string): Endpoints | null {
       ...others.map((region) => ({ region, host: home.identityCenterHost(region) })),
     ],
   };
+}
+
+/** All that a live preflight may ask, whatever the partition and the source. */
+export function everyEndpoint(): Endpoint[] {
+  return partitionNames.flatMap((partition) => {
+    const endpoints = endpointsOf(partition);
+    if (endpoints === null) return [];
+    const { sts, iam, organizations, identityCenter } = endpoints;
+    return [sts, iam, organizations, ...identityCenter];
+  });
 }
 
 /** The match patterns of just those hosts that a live preflight for this source asks. */

@@ -45,6 +45,8 @@ const partitions: Record<
   },
 };
 
+export const partitionNames = Object.keys(partitions);
+
 /** Null for a partition that is not known. */
 export function homeEndpointsOf(partition: string): HomeEndpoints | null {
   const known = Object.hasOwn(partitions, partition) ? partitions[partition] : undefined;

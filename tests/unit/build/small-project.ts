@@ -12,7 +12,7 @@ const manifest = {
   description: '__MSG_summary__',
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; connect-src https://*.amazonaws.com; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; connect-src https://sts.us-east-1.amazonaws.com; base-uri 'none'; form-action 'none'",
   },
   minimum_chrome_version: '124',
   browser_specific_settings: { gecko: { strict_min_version: '140.0' } },
