@@ -1,6 +1,7 @@
 import { bind, tabsOf, wizardBinding } from './bindings.ts';
 import { changeSetup } from './change-setup.ts';
 import { openBeside } from './open-beside.ts';
+import { queue } from './queue.ts';
 import { findSetup } from './setups.ts';
 import { showTab } from './show-tab.ts';
 import { addressToOpen } from './wizard-address.ts';
@@ -15,7 +16,13 @@ export async function returnToIru(setupId: string): Promise<null> {
   return null;
 }
 
-export async function showWizard(setupId: string): Promise<null> {
+const openings = queue();
+
+export function showWizard(setupId: string): Promise<null> {
+  return openings(() => showOrOpen(setupId));
+}
+
+async function showOrOpen(setupId: string): Promise<null> {
   for (const tabId of await tabsOf(setupId, 'wizard')) if (await showTab(tabId)) return null;
   const setup = await findSetup(setupId);
   if (setup === null) return null;

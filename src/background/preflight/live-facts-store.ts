@@ -35,7 +35,7 @@ export async function allLiveFacts(session: Reading): Promise<LiveFacts[]> {
 
 export async function putLiveFacts(facts: LiveFacts): Promise<void> {
   await put(facts);
-  tellTabs(facts.setupId);
+  await notifyTabs(facts.setupId);
 }
 
 /**
@@ -51,16 +51,11 @@ export async function putLastFacts(facts: LiveFacts): Promise<void> {
     .catch(() => put(partly))
     .catch(() => put(smaller))
     .catch(() => removeLiveFacts(setupId));
-  tellTabs(setupId);
+  await notifyTabs(setupId);
 }
 
 async function put(facts: LiveFacts): Promise<void> {
   await browser.storage.session.set({ [key(facts.setupId)]: facts });
-}
-
-/** Nobody waits for that: a tab may be slow to hear it, and other runs have to have their turn. */
-function tellTabs(setupId: string): void {
-  notifyTabs(setupId).catch(() => undefined);
 }
 
 export async function removeLiveFacts(setupId: string): Promise<void> {

@@ -32,6 +32,12 @@ export const permitted = new Set<string>();
 /** Addresses of the tabs that were opened, in order. */
 export const opened: string[] = [];
 
+/** Tabs that are there. */
+export const open = new Set<number>();
+
+/** Tabs whose pages do not get to hear what they are told. */
+export const busy = new Set<number>();
+
 /** What tabs were told, in order. */
 export const sent: { tabId: number; message: unknown }[] = [];
 
@@ -65,16 +71,18 @@ Object.assign(globalThis, {
     },
     i18n: { getMessage: (key: string) => key },
     tabs: {
-      query: async () => [],
+      query: async () => [...open].map((id) => ({ id })),
       sendMessage: async (tabId: number, message: unknown) => {
         sent.push({ tabId, message });
+        if (busy.has(tabId)) await new Promise(() => undefined);
       },
       create: async ({ url }: { url: string }) => {
         opened.push(url);
         return { id: 1_000 + opened.length };
       },
-      update: async () => {
-        throw new Error('No such tab.');
+      update: async (tabId: number) => {
+        if (!open.has(tabId)) throw new Error('No such tab.');
+        return { id: tabId };
       },
     },
     action: { setBadgeText: async () => undefined },

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
-import { storage } from './fake-extension.ts';
+import { open, sent, storage } from './fake-extension.ts';
 
 type Changed = (changes: object, area: string) => Promise<void>;
 const heard: Changed[] = [];
 const badges: string[] = [];
-const told: number[] = [];
 
 const event = { addListener: () => undefined };
 const { chrome } = globalThis as unknown as { chrome: Record<string, object> };
@@ -23,8 +22,6 @@ Object.assign(chrome, {
     onUpdated: event,
     onRemoved: event,
     onReplaced: event,
-    query: async () => [{ id: 1 }, { id: 2 }],
-    sendMessage: async (id: number) => void told.push(id),
   },
   action: {
     ...action,
@@ -40,7 +37,10 @@ test('what an organization lays down while pages are open shows on the button an
   const setup = setupAfter('sso', [roleCreated('sso')]);
   await storage.local.set({ [`setup/${setup.id}`]: setup });
   await storage.managed.set({ allowedAccountIds: ['999999999999'] });
+  const before = sent.length;
+  for (const id of [1, 2]) open.add(id);
   await Promise.all(heard.map((listen) => listen({ allowedAccountIds: {} }, 'managed')));
   expect(badges).toEqual(['!']);
-  expect(told).toEqual([1, 2]);
+  open.clear();
+  expect(sent.slice(before).map(({ tabId }) => tabId)).toEqual([1, 2]);
 });

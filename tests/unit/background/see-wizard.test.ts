@@ -128,13 +128,14 @@ test('of an endless address only so much is kept, by which the setup is still kn
 test('a wizard is opened again at its address, or at its site where that was too long to keep', async () => {
   const popup = { id: extensionId, url: `${extensionOrigin}popup/popup.html` };
   const showWizard = { type: 'show-tab', setupId: made.id, tab: 'wizard' };
+  const before = opened.length;
   await answer(showWizard, popup as never);
   const endless = `${url}?${'x'.repeat(100_000)}`;
   const wizard = { ...made.wizard, url: endless.slice(0, 8_000) };
   await storage.local.set({ [key]: { ...made, wizard } });
   await storage.session.clear();
   await answer(showWizard, popup as never);
-  expect(opened).toEqual([url, made.wizard.origin]);
+  expect(opened.slice(before)).toEqual([url, made.wizard.origin]);
 });
 
 const another = 'https://acme.iru.com/connect/another';
