@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { maySend, parseRequest, type Request } from '../messages/request.ts';
+import { pageOf } from '../setup/event.ts';
 import { words } from '../texts/translate.ts';
 import { bindTab } from './bind-tab.ts';
 import { bindingOf } from './bindings.ts';
@@ -124,19 +125,13 @@ async function fromExtensionPage(request: Request, tabId?: number): Promise<unkn
   }
 }
 
-/** What only the console shows; all other events are the wizard's to tell. */
-const seenInConsole = /^(role-|trust-|policy-)/;
-
 /**
  * A page speaks of what it shows, for the setup its tab is bound to; only Fill this page may choose
  * another.
  */
 async function checkBinding(request: Request, { kind, tab }: Sender): Promise<void> {
   if (kind === 'popup' || !('setupId' in request) || request.type === 'bind-tab') return;
-  if (
-    request.type === 'advance' &&
-    seenInConsole.test(request.event.type) !== (kind === 'console')
-  ) {
+  if (request.type === 'advance' && pageOf[request.event.type] !== kind) {
     throw new Error(words('messageRefused'));
   }
   const binding = tab === null ? null : await bindingOf(tab.id);

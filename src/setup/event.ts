@@ -42,3 +42,22 @@ export const setupEventSchema = once(() =>
   ]),
 );
 export type SetupEvent = z.infer<ReturnType<typeof setupEventSchema>>;
+
+/** On which of the two pages there is to be seen what an event tells. */
+export const pageOf: Record<SetupEvent['type'], 'console' | 'iru'> = {
+  'role-form-filled': 'console',
+  'role-named': 'console',
+  'role-created': 'console',
+  'trust-seen': 'console',
+  'policy-attached': 'console',
+  'role-policies-seen': 'console',
+  'arn-released': 'iru',
+  'arn-returned': 'iru',
+  submitted: 'iru',
+  'submit-failed': 'iru',
+  connected: 'iru',
+  'route-chosen': 'iru',
+  'grant-chosen': 'iru',
+  'source-chosen': 'iru',
+  abandoned: 'iru',
+};
