@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { isIruHost, mayBeWizard } from '../settings/host-to-allow.ts';
+import { isIruHost } from '../policy/iru-host.ts';
+import { mayBeWizard } from '../settings/host-to-allow.ts';
 import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
 import { managedPolicy } from './rules.ts';
