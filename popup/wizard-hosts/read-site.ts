@@ -20,5 +20,5 @@ export function readSite(
   if (port !== '') return fail('port', say('siteHasPort'));
   if (isAwsHost(host)) return fail('aws', say('siteIsAws', { host }));
   const works = isCoveredForIru(host) || allowed.includes(url.origin);
-  return fail('not-needed', say(works ? 'siteAlreadyWorks' : 'siteNotInPolicy', { host }));
+  return fail('not-needed', say(works ? 'siteAlreadyWorks' : 'siteNotInRules', { host }));
 }
