@@ -1,6 +1,7 @@
 import { fingerprint } from '../../src/page/fingerprint.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import { isElement, type Root } from '../../src/page/roots.ts';
+import { isIruHost } from '../../src/policy/iru-host.ts';
 import type { Result } from '../../src/policy/problem.ts';
 import type { PolicyReading } from '../../src/setup/setup.ts';
 import { editorText } from './editor-text.ts';
@@ -8,7 +9,7 @@ import { findSeparateExternalId } from './find-external-id.ts';
 import { findPolicyPlaces, trustWords } from './find-policy.ts';
 import { findArnField, findSubmit, hasWizardHeading, pageNames } from './find-wizard.ts';
 
-const isIruHost = /\.(iru\.com|kandji\.io)$/.test(location.hostname);
+const isOfIru = isIruHost(location.hostname);
 
 /** A wizard on the page; its policy is null on a step that shows none. */
 export type SeenWizard = {
@@ -31,7 +32,7 @@ export function createReader(): (roots: readonly Root[]) => Promise<SeenWizard |
     const hasPolicy = places.texts.length + places.editors.length > 0;
     const hasHeading = hasWizardHeading(roots);
     const isForm = hasPolicy && (findArnField(roots) !== null || findSubmit(roots) !== null);
-    if (!hasHeading && !isForm && (isIruHost || !hasPolicy)) return null;
+    if (!hasHeading && !isForm && (isOfIru || !hasPolicy)) return null;
 
     // Asking an editor costs a round trip: only when what it shows has changed.
     const print = fingerprint(places.editors);

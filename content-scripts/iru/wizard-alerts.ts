@@ -17,7 +17,7 @@ export function alertsOf(
   );
   const warnings = guide.warnings.map(({ text }) => alert(words('lookTwice'), translate(text)));
   const failed = checked.checks
-    .filter(({ id, verdict }) => verdict === 'fail' && id !== 'managed-policy') // told above
+    .filter(({ id, verdict }) => verdict === 'fail' && id !== 'managed-rules') // told above
     .map(({ title, evidence, mend }) =>
       alert(translate(title), translate([...evidence, ...(mend ?? [])]), field),
     );

@@ -58,7 +58,7 @@ export function createPreflight(
     const oldNote = isOld ? say('askedBeforeChange') : null;
     return {
       // Without a role only one question arises: whether one may be made at all.
-      checks: hasRole ? found : found.filter(({ id }) => id === 'managed-policy'),
+      checks: hasRole ? found : found.filter(({ id }) => id === 'managed-rules'),
       isAsking,
       note: isAsking ? say('askingProgress', live.calls) : (outcome ?? oldNote),
       cause: guide.error === null ? [] : tools.likelyCause(guide.error, guide, Date.now(), live),

@@ -9,12 +9,12 @@ type Props = { stored: Stored; save: Save };
 
 /** How a role is suggested to be made. */
 export function NewRoles({ stored, save }: Props) {
-  const { settings, policy } = stored;
+  const { settings, managed } = stored;
   return (
     <Section title={words('newRolesTitle')} about={words('aboutNewRoles')}>
       <TrustRoute settings={settings} save={save} />
-      <RoleNames settings={settings} policy={policy} save={save} />
-      <Tags settings={settings} policy={policy} save={save} />
+      <RoleNames settings={settings} managed={managed} save={save} />
+      <Tags settings={settings} managed={managed} save={save} />
     </Section>
   );
 }

@@ -1,17 +1,17 @@
-import type { ManagedPolicy } from '../../src/settings/managed-policy.ts';
+import type { ManagedRules } from '../../src/settings/managed-rules.ts';
 import { words } from '../../src/texts/translate.ts';
 import { Section } from '../common/section.tsx';
 
-type Props = { policy: ManagedPolicy; unread: readonly string[] };
+type Props = { managed: ManagedRules; unread: readonly string[] };
 
 /** What the organization has laid down; nothing where it has not. */
-export function Organization({ policy, unread }: Props) {
-  const rules = rulesOf(policy);
+export function Organization({ managed, unread }: Props) {
+  const rules = rulesOf(managed);
   if (rules.length === 0 && unread.length === 0) return null;
   return (
     <Section title={words('organizationTitle')} about={words('organizationRules')}>
       {unread.length > 0 && (
-        <p class="note">{words('policyUnread', { rules: unread.join(', ') })}</p>
+        <p class="note">{words('rulesUnread', { rules: unread.join(', ') })}</p>
       )}
       <dl class="rules">
         {rules.map(({ name, values }) => (
@@ -28,15 +28,15 @@ export function Organization({ policy, unread }: Props) {
   );
 }
 
-function rulesOf(policy: ManagedPolicy): { name: string; values: readonly string[] }[] {
-  const { partition, roleNamePattern, requiredTags, livePreflight } = policy;
+function rulesOf(managed: ManagedRules): { name: string; values: readonly string[] }[] {
+  const { partition, roleNamePattern, requiredTags, livePreflight } = managed;
   const rules = [
-    [words('ruleAccounts'), policy.allowedAccountIds],
-    [words('rulePrincipals'), policy.allowedPrincipals],
+    [words('ruleAccounts'), managed.allowedAccountIds],
+    [words('rulePrincipals'), managed.allowedPrincipals],
     [words('rulePartition'), partition === null ? null : [partition].filter(Boolean)],
     [words('ruleRoleName'), roleNamePattern === null ? null : [roleNamePattern]],
     [words('ruleTags'), requiredTags?.map(({ key, value }) => `${key} = ${value}`) ?? null],
-    [words('ruleWizardHosts'), policy.wizardHosts],
+    [words('ruleWizardHosts'), managed.wizardHosts],
     [
       words('ruleLivePreflight'),
       livePreflight === null ? null : [words(livePreflight ? 'ruleIsOn' : 'ruleIsOff')],

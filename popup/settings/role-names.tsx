@@ -1,4 +1,4 @@
-import type { ManagedPolicy } from '../../src/settings/managed-policy.ts';
+import type { ManagedRules } from '../../src/settings/managed-rules.ts';
 import { patternProblem } from '../../src/settings/pattern-problem.ts';
 import { fillPlaceholders } from '../../src/settings/placeholders.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -9,12 +9,12 @@ import { sourceName } from './source-name.ts';
 import { TextField } from './text-field.tsx';
 import type { Save } from './use-settings.ts';
 
-type Props = { settings: Settings; policy: ManagedPolicy; save: Save };
+type Props = { settings: Settings; managed: ManagedRules; save: Save };
 
 /** What new roles are called, of all sources and of single ones. */
-export function RoleNames({ settings, policy, save }: Props) {
-  const isLocked = policy.roleNamePattern !== null;
-  const pattern = policy.roleNamePattern ?? settings.roleName;
+export function RoleNames({ settings, managed, save }: Props) {
+  const isLocked = managed.roleNamePattern !== null;
+  const pattern = managed.roleNamePattern ?? settings.roleName;
   const [first] = recipes;
   const example = first && {
     source: sourceName(first),
@@ -38,7 +38,7 @@ export function RoleNames({ settings, policy, save }: Props) {
   );
 }
 
-function OwnNames({ settings, save }: Omit<Props, 'policy'>) {
+function OwnNames({ settings, save }: Omit<Props, 'managed'>) {
   const { roleNames } = settings;
   const setName = (sourceId: RecipeId, roleName: string) => {
     const others = roleNames.filter((each) => each.sourceId !== sourceId);

@@ -31,7 +31,7 @@ function Sections() {
       {stored && (
         <>
           {stored.areDamaged && <p class="note">{words('settingsDamaged')}</p>}
-          <Organization policy={stored.policy} unread={stored.unread} />
+          <Organization managed={stored.managed} unread={stored.unread} />
           <NewRoles stored={stored} save={save} />
           <Sources settings={stored.settings} save={save} />
           <WizardSites stored={stored} />

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ManagedPolicy } from '../../src/settings/managed-policy.ts';
+import type { ManagedRules } from '../../src/settings/managed-rules.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Tag } from '../../src/settings/tag.ts';
 import { words } from '../../src/texts/translate.ts';
 import { TagRow } from './tag-row.tsx';
 import type { Save } from './use-settings.ts';
 
-type Props = { settings: Settings; policy: ManagedPolicy; save: Save };
+type Props = { settings: Settings; managed: ManagedRules; save: Save };
 
 /** The tags of new roles: the organization's, which stay, and the admin's. */
-export function Tags({ settings, policy, save }: Props) {
+export function Tags({ settings, managed, save }: Props) {
   const add = useRef<HTMLButtonElement>(null);
   const { tags, change } = useTags(settings, save);
   const remove = (index: number) => {
@@ -19,7 +19,7 @@ export function Tags({ settings, policy, save }: Props) {
   return (
     <fieldset class="group">
       <legend>{words('tagsLabel')}</legend>
-      {policy.requiredTags?.map(({ key, value }) => (
+      {managed.requiredTags?.map(({ key, value }) => (
         <p key={key}>
           <code>
             {key} = {value}

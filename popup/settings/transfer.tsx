@@ -20,7 +20,7 @@ export function Transfer({ stored }: Props) {
     settings: stored.settings,
     // Those that the organization names are its own to hand on.
     wizardHosts:
-      stored.policy.wizardHosts === null ? stored.wizardHosts.map(({ origin }) => origin) : [],
+      stored.managed.wizardHosts === null ? stored.wizardHosts.map(({ origin }) => origin) : [],
   });
 
   async function take({ currentTarget: input }: { currentTarget: HTMLInputElement }) {

@@ -1,7 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
-import { type ManagedPolicy, readPolicy, unreadRules } from '../../src/settings/managed-policy.ts';
+import {
+  type ManagedRules,
+  readManagedRules,
+  unreadRules,
+} from '../../src/settings/managed-rules.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { say, type Text } from '../../src/texts/text.ts';
 import { useAnnounce } from '../common/announcer.tsx';
@@ -12,14 +16,18 @@ const what = say('settingsNotShown');
 
 /** All that the page shows. */
 export type Stored = SettingsReply & {
-  policy: ManagedPolicy;
+  managed: ManagedRules;
   /** Rules of the organization's that could not be read. */
   unread: string[];
 };
 
 async function read(): Promise<Stored> {
   const reply = await send({ type: 'read-settings' });
-  return { ...reply, policy: readPolicy(reply.laidDown), unread: unreadRules(reply.laidDown) };
+  return {
+    ...reply,
+    managed: readManagedRules(reply.laidDown),
+    unread: unreadRules(reply.laidDown),
+  };
 }
 
 export type Save = (change: Partial<Settings>) => Promise<void>;

@@ -17,8 +17,8 @@ type Site = SettingsReply['wizardHosts'][number];
 
 /** Where besides Iru's own sites a wizard is taken as one. */
 export function WizardSites({ stored }: { stored: Stored }) {
-  const { wizardHosts, policy } = stored;
-  const isLocked = policy.wizardHosts !== null;
+  const { wizardHosts, managed } = stored;
+  const isLocked = managed.wizardHosts !== null;
   const allowed = wizardHosts.filter(({ isAllowed }) => isAllowed).map(({ origin }) => origin);
   return (
     <Section title={words('sitesTitle')} about={words('aboutSites')} id={headingId}>

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../src/policy/problem.ts';
-import { hostToAllow, isAwsHost, isIruHost } from '../../src/settings/host-to-allow.ts';
+import { hostToAllow, isAwsHost, isCoveredForIru } from '../../src/settings/host-to-allow.ts';
 import { say } from '../../src/texts/text.ts';
 
 /** The origin of a typed address that may be allowed as a wizard, or why it may not. */
@@ -19,6 +19,6 @@ export function readSite(
   if (protocol !== 'https:') return fail('no-https', say('siteNeedsHttps'));
   if (port !== '') return fail('port', say('siteHasPort'));
   if (isAwsHost(host)) return fail('aws', say('siteIsAws', { host }));
-  const works = isIruHost(host) || allowed.includes(url.origin);
-  return fail('not-needed', say(works ? 'siteAlreadyWorks' : 'siteNotInPolicy', { host }));
+  const works = isCoveredForIru(host) || allowed.includes(url.origin);
+  return fail('not-needed', say(works ? 'siteAlreadyWorks' : 'siteNotInRules', { host }));
 }

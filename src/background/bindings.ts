@@ -5,21 +5,27 @@ import { sessionList } from './session-list.ts';
 import type { Reading } from './stores.ts';
 
 const bindingSchema = once(() =>
-  z.object({
-    setupId: z.string(),
-    kind: z.enum(['wizard', 'aws']),
-    /**
-     * The console route this tab is on its way to; null once nothing is left to lead it to. Of a wizard,
-     * the address at which its external ID was first seen in this tab.
-     */
-    destination: z.nullable(z.string()),
-    /** False from a departure until the destination was seen: a sign-in may lie between. */
-    arrived: z.boolean(),
-    /** How often it was led to the destination since the departure, so that no loop can form. */
-    leads: z.number(),
-  }),
+  z.union([
+    z.object({
+      setupId: z.string(),
+      kind: z.literal('wizard'),
+      /** The address at which its external ID was first seen in this tab, or is to be. */
+      firstSeenAt: z.string(),
+    }),
+    z.object({
+      setupId: z.string(),
+      kind: z.literal('aws'),
+      /** The console route this tab is on its way to. */
+      destination: z.string(),
+      /** False from a departure until the destination was seen: a sign-in may lie between. */
+      arrived: z.boolean(),
+      /** How often it was led to the destination since the departure, so that no loop can form. */
+      leads: z.number(),
+    }),
+  ]),
 );
 export type Binding = z.infer<ReturnType<typeof bindingSchema>>;
+export type BindingOf<Kind extends Binding['kind']> = Extract<Binding, { kind: Kind }>;
 
 const boundSchema = once(() => z.array(z.object({ tabId: z.number(), binding: bindingSchema() })));
 
@@ -75,15 +81,13 @@ export async function tabsOf(setupId: string, kind?: Binding['kind']): Promise<n
     .sort((a, b) => b - a);
 }
 
-export const wizardBinding = (setupId: string, destination: string | null): Binding => ({
+export const wizardBinding = (setupId: string, firstSeenAt: string): BindingOf<'wizard'> => ({
   setupId,
   kind: 'wizard',
-  destination,
-  arrived: true,
-  leads: 0,
+  firstSeenAt,
 });
 
-export const awsBinding = (setupId: string, destination: string): Binding => ({
+export const awsBinding = (setupId: string, destination: string): BindingOf<'aws'> => ({
   setupId,
   kind: 'aws',
   destination,

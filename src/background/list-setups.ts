@@ -4,7 +4,7 @@ import { guideMaker } from './guide-of.ts';
 import { credentialsInfo } from './preflight/credentials-store.ts';
 import { currentRun } from './preflight/current-run.ts';
 import { allLiveFacts } from './preflight/live-facts-store.ts';
-import { managedPolicy } from './rules.ts';
+import { managedRules } from './rules.ts';
 import { readSetups } from './setups.ts';
 import { readStores } from './stores.ts';
 import { allowedHosts } from './wizard-hosts.ts';
@@ -13,7 +13,7 @@ import { allowedHosts } from './wizard-hosts.ts';
 export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
   const stores = readStores();
   const { local, session, managed } = stores;
-  const [{ setups, ...unread }, guideOf, bound, live, wizardHosts, credentials, run, policy] =
+  const [{ setups, ...unread }, guideOf, bound, live, wizardHosts, credentials, run, rules] =
     await Promise.all([
       readSetups(local),
       guideMaker(stores),
@@ -22,7 +22,7 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
       allowedHosts(stores),
       credentialsInfo(session),
       currentRun(session),
-      managedPolicy(managed),
+      managedRules(managed),
     ]);
   const hasTab = (id: string, kind: Binding['kind']) =>
     bound.some(({ binding }) => binding.setupId === id && binding.kind === kind);
@@ -38,7 +38,7 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
     wizardHosts,
     credentials,
     preflightRun: run,
-    isLiveAllowed: policy.livePreflight !== false,
-    onlyHosts: policy.wizardHosts,
+    isLiveAllowed: rules.livePreflight !== false,
+    onlyHosts: rules.wizardHosts,
   };
 }

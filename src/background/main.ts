@@ -6,7 +6,7 @@ import { answer } from './answer.ts';
 import { showBadgeOfTab, showBadges, touchesBadges } from './badge.ts';
 import { keepTabs } from './keep-tabs.ts';
 import { notifyAll } from './notify.ts';
-import { obeyPolicy } from './obey-policy.ts';
+import { obeyManagedRules } from './obey-managed-rules.ts';
 import { welcome } from './onboarding.ts';
 import { expiryAlarm } from './preflight/credentials-store.ts';
 import { forgetCredentials } from './preflight/forget-credentials.ts';
@@ -29,7 +29,7 @@ browser.runtime.onInstalled.addListener(async (details) => {
   await welcome(details);
 });
 browser.runtime.onStartup.addListener(async () => {
-  await obeyPolicy();
+  await obeyManagedRules();
   await showBadges();
 });
 browser.tabs.onCreated.addListener((tab) => tabCreated(tab));
@@ -49,12 +49,12 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 browser.permissions.onRemoved.addListener(() => registerWizardHosts());
 browser.storage.onChanged.addListener(async (changes, area) => {
-  const isOfPolicy = area === 'managed';
-  if (isOfPolicy) await obeyPolicy();
-  if (isOfPolicy || touchesBadges(Object.keys(changes))) await showBadges();
+  const isManaged = area === 'managed';
+  if (isManaged) await obeyManagedRules();
+  if (isManaged || touchesBadges(Object.keys(changes))) await showBadges();
   if (changes.bindings) await keepTabs(changes.bindings);
   // Where the bindings were cleared, each page asks anew which setup its tab is for.
-  if (isOfPolicy || (changes.bindings && !changes.bindings.newValue)) await notifyAll();
+  if (isManaged || (changes.bindings && !changes.bindings.newValue)) await notifyAll();
 });
 // Nothing is awaited before: a browser opens a side panel only in the key press itself.
 browser.commands.onCommand.addListener((_, tab) => {

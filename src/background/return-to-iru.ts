@@ -28,6 +28,6 @@ async function showOrOpen(setupId: string): Promise<null> {
   if (setup === null) return null;
   const [aws] = await tabsOf(setupId, 'aws');
   const tab = await openBeside(addressToOpen(setup), aws);
-  if (tab.id !== undefined) await bind(tab.id, wizardBinding(setupId, null));
+  if (tab.id !== undefined) await bind(tab.id, wizardBinding(setupId, setup.wizard.url));
   return null;
 }

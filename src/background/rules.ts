@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { type ManagedPolicy, readPolicy } from '../settings/managed-policy.ts';
+import { type ManagedRules, readManagedRules } from '../settings/managed-rules.ts';
 import type { Rules } from '../settings/rules.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
 import { recipeForCard } from '../sources/index.ts';
@@ -8,8 +8,8 @@ import { laidDown, type Reading, type Stores } from './stores.ts';
 const key = 'settings';
 
 export async function currentRules({ local, managed }: Partial<Stores> = {}): Promise<Rules> {
-  const [{ settings }, policy] = await Promise.all([storedSettings(local), managedPolicy(managed)]);
-  return { settings, policy };
+  const [{ settings }, rules] = await Promise.all([storedSettings(local), managedRules(managed)]);
+  return { settings, managed: rules };
 }
 
 type StoredSettings = { settings: Settings; areDamaged: boolean };
@@ -37,9 +37,9 @@ export async function storeSettings(settings: Settings): Promise<null> {
 
 /** Whether the organization lets AWS be asked with the admin's credentials. */
 export async function isLiveAllowed(): Promise<boolean> {
-  return (await managedPolicy()).livePreflight !== false;
+  return (await managedRules()).livePreflight !== false;
 }
 
-export async function managedPolicy(managed = laidDown()): Promise<ManagedPolicy> {
-  return readPolicy(await managed);
+export async function managedRules(managed = laidDown()): Promise<ManagedRules> {
+  return readManagedRules(await managed);
 }

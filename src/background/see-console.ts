@@ -4,7 +4,7 @@ import type { RequestOf } from '../messages/request.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hasReached, isOver } from '../setup/stage.ts';
-import { type Binding, bind, bindingOf } from './bindings.ts';
+import { type BindingOf, bind, bindingOf } from './bindings.ts';
 import { guideMaker } from './guide-of.ts';
 import { allSetups } from './setups.ts';
 import { readStores } from './stores.ts';
@@ -25,8 +25,8 @@ export async function seeConsole(
     wizardOrigins(stores),
   ]);
   const setups = all.filter(({ stage, wizard }) => !isOver(stage) && isAllowed(wizard.origin));
-  const setup = setups.find(({ id }) => id === binding?.setupId && binding.kind === 'aws');
-  if (binding === null || setup === undefined) {
+  const setup = setups.find(({ id }) => id === binding?.setupId);
+  if (binding?.kind !== 'aws' || setup === undefined) {
     return {
       guide: null,
       choices: setups.map((setup) => choice(setup, guideOf(setup))),
@@ -52,12 +52,12 @@ function choice({ wizard }: Setup, guide: Guide): SetupChoice {
 async function leadTo(
   setup: Setup,
   tabId: number,
-  binding: Binding,
+  binding: BindingOf<'aws'>,
   request: RequestOf<'console-seen'>,
 ): Promise<string | null> {
   const { destination, arrived, leads } = binding;
   const url = new URL(request.url);
-  if (destination === null || arrived || !isDue(destination, setup)) return null;
+  if (arrived || !isDue(destination, setup)) return null;
   if (isAt(destination, url.hash)) {
     await bind(tabId, { ...binding, arrived: true, leads: 0 });
     return null;

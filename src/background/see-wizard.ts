@@ -9,7 +9,7 @@ import { isOver } from '../setup/stage.ts';
 import { isSameWizard, seeWizardAgain, startSetup } from '../setup/start.ts';
 import { cardNamedIn } from '../sources/card-named-in.ts';
 import { isSameCard, recipeForCard, recipes } from '../sources/index.ts';
-import { bind, bindingOf, wizardBinding } from './bindings.ts';
+import { type BindingOf, bind, bindingOf, wizardBinding } from './bindings.ts';
 import { forgetIdle } from './forget-idle.ts';
 import { guideOf } from './guide-of.ts';
 import { notifyAll, notifyTabs } from './notify.ts';
@@ -41,9 +41,8 @@ async function place(
   pageNames: string,
   { id: tabId, openerTabId }: Tabs.Tab & { id: number },
 ): Promise<Setup | null> {
-  const [binding, bound, rules] = await Promise.all([
-    bindingOf(tabId),
-    boundSetup(tabId, reading.origin),
+  const [{ binding, bound }, rules] = await Promise.all([
+    boundWizard(tabId, reading.origin),
     currentRules(),
   ]);
   // A wizard that is seen again is none that the tab it came from has just switched on.
@@ -59,7 +58,7 @@ async function place(
   if (isIgnored && known === undefined) return null;
   // Where it was first seen the external ID may be another one; elsewhere it is another wizard's, though
   // the address had moved there before what the page shows.
-  const firstSeenAt = bound && (binding?.destination ?? bound.wizard.url);
+  const firstSeenAt = binding?.firstSeenAt;
   const isSamePage = card === null && firstSeenAt === reading.url;
   const earlier = known ?? (isSamePage ? bound : undefined);
   // What is over stays so where its page is seen again; a source switched on anew begins anew.
@@ -69,7 +68,7 @@ async function place(
       ? newSetup(reading, card ?? cardNamedIn(pageNames), rules)
       : seeWizardAgain(earlier, reading, Date.now());
   if (setup === null) {
-    await bind(tabId, wizardBinding(ignored, null));
+    await bind(tabId, wizardBinding(ignored, reading.url));
     return null;
   }
   const isNew = setup.id !== earlier?.id;
@@ -77,7 +76,7 @@ async function place(
   // A page that changes is read again and again.
   if (isNew || isToWrite(earlier, setup)) await putSetup(setup);
   const isKept = setup.id === bound?.id && reading.externalId === bound.wizard.externalId;
-  await bind(tabId, wizardBinding(setup.id, isKept ? (firstSeenAt ?? null) : reading.url));
+  await bind(tabId, wizardBinding(setup.id, isKept && firstSeenAt ? firstSeenAt : reading.url));
   if (isNew) await notifyAll();
   else if (!isSame(shownIn(setup), shownIn(earlier))) await notifyTabs(setup.id, tabId);
   return setup;
@@ -108,7 +107,7 @@ async function knownSetup({
   openerTabId,
   url,
 }: Tabs.Tab & { id: number }): Promise<Setup | null> {
-  const bound = await boundSetup(tabId, new URL(url ?? '').origin);
+  const { bound } = await boundWizard(tabId, new URL(url ?? '').origin);
   const isThere = bound?.wizard.url === storedAddress(url);
   // With a source just switched on, another address is that source's wizard, which has yet to show its policy.
   if (bound !== undefined && (isThere || !(await hasCard([tabId, openerTabId ?? tabId]))))
@@ -121,12 +120,14 @@ async function knownSetup({
   return setup ?? null;
 }
 
+type BoundWizard = { binding: BindingOf<'wizard'> | null; bound: Setup | undefined };
+
 /** Of the site that the tab shows: another one may have led the tab there to learn of the setup. */
-async function boundSetup(tabId: number, origin: string): Promise<Setup | undefined> {
+async function boundWizard(tabId: number, origin: string): Promise<BoundWizard> {
   const binding = await bindingOf(tabId);
-  if (binding?.kind !== 'wizard') return undefined;
+  if (binding?.kind !== 'wizard') return { binding: null, bound: undefined };
   const setup = await findSetup(binding.setupId);
-  return setup?.wizard.origin === origin ? setup : undefined;
+  return { binding, bound: setup?.wizard.origin === origin ? setup : undefined };
 }
 
 async function reply(setup: Setup | null): Promise<WizardReply> {

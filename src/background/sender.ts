@@ -2,6 +2,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { PageKind } from '../messages/request.ts';
 import { partitionOfConsoleHost } from '../policy/console-host.ts';
+import { isIruHost } from '../policy/iru-host.ts';
 import { allowedHosts } from './wizard-hosts.ts';
 
 export type Sender = { kind: PageKind; tab: (Tabs.Tab & { id: number }) | null };
@@ -21,15 +22,11 @@ export async function identify(sender: Runtime.MessageSender): Promise<Sender | 
   if (url.protocol !== 'https:') return null;
   const page = { ...tab, url: shownIn(tab, url) };
   if (partitionOfConsoleHost(url.hostname) !== null) return { kind: 'console', tab: page };
-  return (await isWizardHost(url)) ? { kind: 'iru', tab: page } : null;
+  const isWizard = isIruHost(url.hostname) || (await allowedHosts()).includes(url.origin);
+  return isWizard ? { kind: 'iru', tab: page } : null;
 }
 
 /** Chromium names the address that a document was loaded from: a route of the page has moved on since. */
 function shownIn({ url = '' }: Tabs.Tab, { href, origin }: URL): string {
   return URL.canParse(url) && new URL(url).origin === origin ? url : href;
-}
-
-async function isWizardHost(url: URL): Promise<boolean> {
-  if (/\.(iru\.com|kandji\.io)$/.test(url.hostname)) return true;
-  return (await allowedHosts()).includes(url.origin);
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { isIruHost, mayBeWizard } from '../settings/host-to-allow.ts';
+import { isIruHost } from '../policy/iru-host.ts';
+import { mayBeWizard } from '../settings/host-to-allow.ts';
 import { parseStored } from './parse-stored.ts';
 import { queue } from './queue.ts';
-import { managedPolicy } from './rules.ts';
+import { managedRules } from './rules.ts';
 import type { Reading, Stores } from './stores.ts';
 
 const key = 'wizardHosts';
@@ -20,7 +21,7 @@ async function askedHosts(local: Reading = browser.storage.local.get(key)): Prom
  * Hosts that the browser permits for something else are none, whoever named them.
  */
 export async function knownHosts({ local, managed }: Partial<Stores> = {}): Promise<string[]> {
-  const [asked, { wizardHosts }] = await Promise.all([askedHosts(local), managedPolicy(managed)]);
+  const [asked, { wizardHosts }] = await Promise.all([askedHosts(local), managedRules(managed)]);
   const named = wizardHosts?.map((host) => `https://${host}`) ?? asked;
   return named.filter((origin) => mayBeWizard(origin.slice('https://'.length)));
 }

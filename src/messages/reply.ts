@@ -1,6 +1,6 @@
 import type { LiveJob } from '../preflight/live/job.ts';
 import type { LiveFacts } from '../preflight/live/live-facts.ts';
-import type { LaidDown } from '../settings/managed-policy.ts';
+import type { LaidDown } from '../settings/managed-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { Stage } from '../setup/stage.ts';

@@ -11,8 +11,11 @@ export function remember(memory: FillMemory, key: string, value = ''): void {
   memory.set(key, { pristine: '', value, attempts: 0 });
 }
 
-/** `edited`: the admin wrote something else there. `refused`: the value does not stick. */
-export type FillOutcome = 'filled' | 'edited' | 'refused';
+/**
+ * `edited`: the admin wrote something else there. `outdated`: what was put there before was kept, and
+ * another text is wanted by now. `refused`: the value does not stick.
+ */
+export type FillOutcome = 'filled' | 'edited' | 'outdated' | 'refused';
 
 const attemptsAtMost = 5;
 
@@ -28,7 +31,7 @@ export type Write = (
 /**
  * Brings a control to `wanted` unless the admin changed it since: what it held at first, or
  * nothing, or what was put there before, may be replaced; anything else is theirs. With `keepsOld`,
- * what was put there before counts as theirs once another text is wanted: they have read it.
+ * what was put there before stays once another text is wanted: they have read it.
  */
 export async function fillOnce(
   memory: FillMemory,
@@ -39,16 +42,15 @@ export async function fillOnce(
 ): Promise<{ outcome: FillOutcome; was: string }> {
   const known = memory.get(key);
   const attempts = known?.attempts ?? 0;
-  const replaceable = known ? [known.pristine, known.value, ''] : null;
-  const isKept = (text: string) => keepsOld && text === known?.value && text !== wanted;
-  const over = replaceable?.filter((text) => !isKept(text)) ?? null;
+  const kept = keepsOld && known?.value !== wanted ? known?.value : null;
+  const over = known ? [known.pristine, known.value, ''].filter((text) => text !== kept) : null;
   const { was, now } = await write(attempts < attemptsAtMost ? wanted : null, over);
   const put = { pristine: known?.pristine ?? was, value: wanted };
   if (was === wanted) {
     memory.set(key, { ...put, attempts: 0 });
     return { outcome: 'filled', was };
   }
-  if (over && !over.includes(was)) return { outcome: 'edited', was };
+  if (over && !over.includes(was)) return { outcome: was === kept ? 'outdated' : 'edited', was };
   // What an editor that cannot be read holds at first is not known yet.
   if (now !== null && attempts < attemptsAtMost) {
     memory.set(key, { ...put, attempts: attempts + 1 });

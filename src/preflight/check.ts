@@ -6,7 +6,7 @@ export const verdicts = ['pass', 'warn', 'fail', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export const checkIds = [
-  'managed-policy',
+  'managed-rules',
   'credentials',
   'role-arn',
   'trust',

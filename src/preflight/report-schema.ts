@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { checkIds, verdicts } from './check.ts';
 
-export const reportVersion = 1;
+/** In version 1 the check `managed-rules` was `managed-policy`. */
+export const reportVersion = 2;
 
 /** Not the ID itself: enough to see whether two are the same. */
 const idMarkSchema = z.object({ length: z.number(), hash: z.string() });
 
 const time = z.iso.datetime();
 
-/** The preflight's report as JSON. Every change of its shape is a new version. */
+/** The preflight's report as JSON. Every change of its shape or of a check's ID is a new version. */
 export const reportSchema = z.object({
   format: z.literal('role-courier-preflight'),
   version: z.literal(reportVersion),

@@ -36,7 +36,7 @@ export function makeReport({ guide, live, checks, now }: Reported, translate: Tr
   const shown = (sentences: Sentences) => sentences.map((text) => translate(redactText(text)));
   return {
     format: 'role-courier-preflight',
-    version: 1,
+    version: 2,
     madeAt: iso(now),
     source: { id: guide.sourceId, title: guide.sourceTitle },
     stage: guide.stage,

@@ -3,7 +3,7 @@ import { checkAssumeRole } from './checks/assume-role.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCredentials } from './checks/credentials.ts';
 import { checkEncryptionKey } from './checks/encryption-key.ts';
-import { checkManagedPolicy } from './checks/managed-policy.ts';
+import { checkManagedRules } from './checks/managed-rules.ts';
 import { checkPropagation } from './checks/propagation.ts';
 import { checkReads } from './checks/reads.ts';
 import { checkRoleArn } from './checks/role-arn.ts';
@@ -13,7 +13,7 @@ import { checkWrongPrefix } from './checks/wrong-prefix.ts';
 import type { Facts } from './facts.ts';
 
 const checks: readonly Check[] = [
-  checkManagedPolicy,
+  checkManagedRules,
   checkCredentials,
   checkRoleArn,
   checkTrust,

@@ -1,3 +1,5 @@
+import { isIruHost } from '../policy/iru-host.ts';
+
 /**
  * The origin that may be allowed as a wizard, or null: Iru's own hosts need no permission, AWS's are no
  * wizards, and a port cannot be told in a Firefox match pattern. Where the organization names hosts,
@@ -19,12 +21,15 @@ export function hostToAllow(
  * granted for something else: of them the browser would ask nothing.
  */
 export function mayBeWizard(hostname: string): boolean {
-  return !isIruHost(hostname) && !isAwsHost(hostname);
+  return !isCoveredForIru(hostname) && !isAwsHost(hostname);
 }
 
-// To Chromium's match patterns, a host with a dot at its end is the one without.
-export function isIruHost(hostname: string): boolean {
-  return /(^|\.)(iru\.com|kandji\.io)\.?$/.test(hostname);
+/**
+ * The hosts that the manifest's patterns for Iru cover: more than those on which a wizard may be. To the
+ * browser a domain is below itself, and to Chromium a host with a dot at its end is the one without.
+ */
+export function isCoveredForIru(hostname: string): boolean {
+  return isIruHost(`.${hostname.replace(/\.$/, '')}`);
 }
 
 /** The console's hosts, and those of AWS's API, in every partition. */

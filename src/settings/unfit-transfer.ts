@@ -1,6 +1,6 @@
 import { recipeById, recipes } from '../sources/index.ts';
 import { type Sentences, say } from '../texts/text.ts';
-import { isAwsHost, isIruHost } from './host-to-allow.ts';
+import { isAwsHost, isCoveredForIru } from './host-to-allow.ts';
 import { patternProblem, tagPatternProblem } from './pattern-problem.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -30,6 +30,6 @@ export function unfitIn({ settings, wizardHosts }: Transfer): Unfit | null {
 }
 
 function siteProblem(host: string): Sentences | null {
-  if (isIruHost(host)) return [say('siteAlreadyWorks', { host })];
+  if (isCoveredForIru(host)) return [say('siteAlreadyWorks', { host })];
   return isAwsHost(host) ? [say('siteIsAws', { host })] : null;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../policy/problem.ts';
 import { say, type Text } from '../texts/text.ts';
-import type { ManagedPolicy } from './managed-policy.ts';
+import type { ManagedRules } from './managed-rules.ts';
 import { fitsPattern } from './placeholders.ts';
 
 /** What of a connection the organization has a say in; null where it is not known yet. */
@@ -20,10 +20,10 @@ export function violationsOf(
     partition: allowed,
     allowedAccountIds,
     roleNamePattern: pattern,
-  }: ManagedPolicy,
+  }: ManagedRules,
 ): Problem[] {
   const found: Problem[] = [];
-  const tell = (rule: string, text: Text) => found.push({ code: `policy-${rule}`, text: [text] });
+  const tell = (rule: string, text: Text) => found.push({ code: `rule-${rule}`, text: [text] });
   if (allowedPrincipals && !allowedPrincipals.includes(principal)) {
     tell('principal', say('principalNotAllowed', { principal }));
   }

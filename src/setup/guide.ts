@@ -83,7 +83,7 @@ export function guideFor(
         account: account ?? setup.role.account,
         roleName: setup.role.arn === null ? null : setup.role.name,
       },
-      rules.policy,
+      rules.managed,
     ),
     wrongAccount: null,
     roleName: setup.role.name,

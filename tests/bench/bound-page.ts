@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Binding } from '../../src/background/bindings.ts';
 import type { Setup } from '../../src/setup/setup.ts';
 import { setupAfter, trustPolicy } from '../browser/popup-seed.ts';
 import { poll } from '../driver/poll.ts';
@@ -21,10 +22,10 @@ export async function bindTo(setup: Setup, context: BrowserContext, page: Page):
   await worker.evaluate(async (stored) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) throw new Error('No tab is in front.');
-    const binding = {
+    const binding: Binding = {
       setupId: stored.id,
       kind: 'aws',
-      destination: null,
+      destination: '#/roles/create',
       arrived: true,
       leads: 0,
     };

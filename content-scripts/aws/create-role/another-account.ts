@@ -15,7 +15,7 @@ type LeftToAdmin = {
   controls: string[];
   isRefused: boolean;
   /** A field holds what it was filled with, and the wizard shows another value by now. */
-  isOld: boolean;
+  isOutdated: boolean;
   /** Each lets a field be filled over what it holds. */
   refills: (() => void)[];
 };
@@ -29,7 +29,7 @@ const broader = (): Alert => ({ heading: words('broader'), text: words('wholeAcc
 export async function openRoleForm(page: Document, context: StepContext): Promise<StepView> {
   const { guide, account, tell, lookAgain } = context;
   const values = { accountId: guide.principalAccountId, externalId: guide.externalId };
-  const left: LeftToAdmin = { controls: [], isRefused: false, isOld: false, refills: [] };
+  const left: LeftToAdmin = { controls: [], isRefused: false, isOutdated: false, refills: [] };
   const missing = left.controls;
   const id = await findExternalId(page);
   const other = await findAnotherAccount(page, account.id);
@@ -56,7 +56,7 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
       lookAgain();
     };
     return {
-      status: words(left.isOld ? 'wizardChanged' : 'otherValue'),
+      status: words(left.isOutdated ? 'wizardChanged' : 'otherValue'),
       alerts: [broader(), ...alerts],
       actions: [{ name: words('fillPage'), primary: true, run }],
     };
@@ -88,8 +88,9 @@ async function fillField(
       left.controls.push(accessibleName(field));
       left.isRefused = true;
       return [];
+    case 'outdated':
     case 'edited':
-      left.isOld ||= memory.get(key)?.value === field.value;
+      left.isOutdated ||= outcome === 'outdated';
       left.refills.push(() =>
         memory.set(key, { pristine: field.value, value: wanted, attempts: 0 }),
       );

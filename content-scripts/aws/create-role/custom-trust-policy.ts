@@ -18,14 +18,16 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
     case 'filled':
       await tell({ type: 'role-form-filled', account: account.id });
       return { status: words('trustFilled') };
+    case 'outdated':
     case 'edited':
-      return edited(editor, key, was, context);
+      return differing(outcome, editor, key, was, context);
     case 'refused':
       return editorRefused(policyFact(guide));
   }
 }
 
-async function edited(
+async function differing(
+  outcome: 'outdated' | 'edited',
   editor: Element,
   key: string,
   text: string,
@@ -42,8 +44,7 @@ async function edited(
     lookAgain();
   };
   return {
-    // As it was filled: the wizard shows another one by now.
-    status: words(memory.get(key)?.value === text ? 'wizardChanged' : 'otherTrust'),
+    status: words(outcome === 'outdated' ? 'wizardChanged' : 'otherTrust'),
     alerts,
     actions: [{ name: words('fillPage'), primary: true, run: restore }],
     facts: policyFact(guide),

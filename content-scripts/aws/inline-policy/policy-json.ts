@@ -70,6 +70,7 @@ async function fill(
   switch (outcome) {
     case 'filled':
       return { status: words('inlineFilled') };
+    case 'outdated':
     case 'edited':
       return {
         status: words('inlineEdited'),

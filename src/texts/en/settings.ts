@@ -44,7 +44,7 @@ export const settings = {
   organizationRules:
     'The administrator of your browser has set these rules. They apply to every setup, and cannot be changed here.',
   lockedByOrganization: 'Locked: your organization has set this.',
-  policyUnread:
+  rulesUnread:
     'These rules of your organization could not be read, and what they would allow is not allowed: {rules}. Tell the administrator of your browser.',
   ruleAccounts: 'AWS accounts',
   rulePrincipals: 'Principals to trust',
@@ -102,7 +102,7 @@ export const settings = {
   siteHasPort: 'Browsers cannot allow a site at a port of its own, such as :8443.',
   siteAlreadyWorks: '{host} works already.',
   siteIsAws: '{host} belongs to AWS, which shows no wizard.',
-  siteNotInPolicy: 'Your organization does not allow a wizard on {host}.',
+  siteNotInRules: 'Your organization does not allow a wizard on {host}.',
 
   // Keeping
   keepingTitle: 'Retention',

@@ -7,13 +7,13 @@ export const organizationScenarios: Scenario[] = [
   {
     name: 'organization’s policy: another account',
     laidDown: { allowedAccountIds: ['999999999999'] },
-    differs: { 'managed-policy': 'fail' },
+    differs: { 'managed-rules': 'fail' },
     says: /Against a rule of your browser’s administrator/,
   },
   {
     name: 'organization’s policy: another principal',
     laidDown: { allowedPrincipals: ['arn:aws:iam::999999999999:role/Other'] },
-    differs: { 'managed-policy': 'fail' },
+    differs: { 'managed-rules': 'fail' },
     says: /Against a rule of your browser’s administrator/,
   },
   {

@@ -3,22 +3,15 @@ import { nothingAsked } from '../../../src/preflight/live/nothing-asked.ts';
 import { setupAfter } from '../../browser/popup-seed.ts';
 import { extensionId, extensionOrigin, permitted, storage } from './fake-extension.ts';
 
-// The module looks for the extension's API when it is loaded.
+// The modules look for the extension's API when they are loaded.
 const { answer } = await import('../../../src/background/answer.ts');
+const { awsBinding, wizardBinding } = await import('../../../src/background/bindings.ts');
 
 const wizardTab = 1;
 const awsTab = 2;
 const otherTab = 3;
 const mine = setupAfter('sso');
 const other = setupAfter('iam');
-
-const binding = (setupId: string, kind: string) => ({
-  setupId,
-  kind,
-  destination: null,
-  arrived: true,
-  leads: 0,
-});
 
 test.beforeEach(async () => {
   permitted.add('https://evil.example.com/*');
@@ -31,9 +24,9 @@ test.beforeEach(async () => {
   });
   await storage.session.set({
     bindings: [
-      { tabId: wizardTab, binding: binding(mine.id, 'wizard') },
-      { tabId: awsTab, binding: binding(mine.id, 'aws') },
-      { tabId: otherTab, binding: binding(other.id, 'wizard') },
+      { tabId: wizardTab, binding: wizardBinding(mine.id, mine.wizard.url) },
+      { tabId: awsTab, binding: awsBinding(mine.id, '#/roles/create') },
+      { tabId: otherTab, binding: wizardBinding(other.id, other.wizard.url) },
     ],
   });
 });

@@ -4,7 +4,7 @@ import { hiddenPage, sent, storage } from './fake-extension.ts';
 import { begin, beReady, factsFrom, setup, startRun } from './live-run.ts';
 
 // The modules look for the extension's API when they are loaded.
-const { bind } = await import('../../../src/background/bindings.ts');
+const { bind, wizardBinding } = await import('../../../src/background/bindings.ts');
 const { currentRun } = await import('../../../src/background/preflight/current-run.ts');
 const { cancelPreflight } = await import('../../../src/background/preflight/end-run.ts');
 const { forgetCredentials } = await import(
@@ -19,8 +19,7 @@ const wizardTab = 7;
 
 test.beforeEach(async () => {
   await beReady();
-  const binding = { kind: 'wizard', destination: null, arrived: true, leads: 0 } as const;
-  await bind(wizardTab, { ...binding, setupId: setup.id });
+  await bind(wizardTab, wizardBinding(setup.id, setup.wizard.url));
 });
 test.afterEach(() => {
   storage.session.set = set;

@@ -8,7 +8,7 @@ const { forgetCredentials } = await import(
   '../../../src/background/preflight/forget-credentials.ts'
 );
 const { liveFactsOf } = await import('../../../src/background/preflight/live-facts-store.ts');
-const { obeyPolicy } = await import('../../../src/background/obey-policy.ts');
+const { obeyManagedRules } = await import('../../../src/background/obey-managed-rules.ts');
 const { preflightJob, runPreflight } = await import(
   '../../../src/background/preflight/run-preflight.ts'
 );
@@ -31,7 +31,7 @@ test('forgotten credentials ask no more: the run ends with them', async () => {
 test('so does a run that the organization no longer allows', async () => {
   await begin();
   await storage.managed.set({ livePreflight: false });
-  await obeyPolicy();
+  await obeyManagedRules();
   await expectEnded();
 });
 

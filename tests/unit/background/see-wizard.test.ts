@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { roleCreated, setupAfter } from '../../browser/popup-seed.ts';
 import { extensionId, extensionOrigin, opened, sent, storage } from './fake-extension.ts';
 
-// The module looks for the extension's API when it is loaded.
+// The modules look for the extension's API when they are loaded.
 const { answer } = await import('../../../src/background/answer.ts');
+const { wizardBinding } = await import('../../../src/background/bindings.ts');
 
 const tabId = 1;
 const made = setupAfter('sso', [roleCreated('sso')]);
@@ -16,14 +17,7 @@ test.beforeEach(async () => {
   await storage.session.clear();
   await storage.local.clear();
   await storage.local.set({ [`setup/${made.id}`]: made });
-  const binding = {
-    setupId: made.id,
-    kind: 'wizard',
-    destination: null,
-    arrived: true,
-    leads: 0,
-  };
-  await storage.session.set({ bindings: [{ tabId, binding }] });
+  await storage.session.set({ bindings: [{ tabId, binding: wizardBinding(made.id, url) }] });
 });
 
 const seenAt = (address: string, read: object) => {
@@ -158,6 +152,17 @@ test('a source switched on in the tab that opened a wizard is not taken for that
   expect(await answer(message, sender)).toMatchObject({ guide: { setupId: made.id } });
   const opened = seenIn({ id: 2, openerTabId: 9 }, another, otherReading);
   expect(await answer(...opened)).toMatchObject({ guide: { sourceId: 'cloudtrail' } });
+});
+
+test('bindings that another version kept in its own way count as none: a wizard is known by its address', async () => {
+  const binding = { setupId: made.id, kind: 'wizard', destination: url, arrived: true, leads: 0 };
+  await storage.session.set({ bindings: [{ tabId, binding }] });
+  expect(await answer(...seenIn({ id: tabId }, another, null))).toMatchObject({ guide: null });
+  expect(await answer(...seenIn({ id: tabId }, url, null))).toMatchObject({
+    guide: { setupId: made.id },
+  });
+  const bound = { tabId, binding: wizardBinding(made.id, url) };
+  expect(await storage.session.get('bindings')).toEqual({ bindings: [bound] });
 });
 
 test('an address that changes before what the page shows makes no setup another’s', async () => {

@@ -15,6 +15,7 @@ const fromTab = (url: string, more: Sent = {}): Sent => ({
 });
 
 test.beforeEach(async () => {
+  await storage.managed.clear();
   await storage.local.set({
     wizardHosts: ['https://connect.example.com', 'https://taken-back.example.com'],
   });
@@ -26,6 +27,7 @@ const consoleUrl = 'https://us-east-1.console.aws.amazon.com/iam/home#/roles/cre
 
 const known: [what: string, sender: Sent, kind: string][] = [
   ['Iru', fromTab(iru), 'iru'],
+  ['Iru at another port', fromTab('https://acme.iru.com:8443/'), 'iru'],
   ['Iru under its former name', fromTab('https://acme.kandji.io/'), 'iru'],
   ['a site that the admin allowed', fromTab('https://connect.example.com/x'), 'iru'],
   ['the console', fromTab(consoleUrl), 'console'],
@@ -81,11 +83,14 @@ const unknown: [what: string, sender: Sent][] = [
     'http://acme.iru.com/',
     'https://iru.com/',
     'https://eviliru.com/',
+    'https://iru.com.evil.example/',
     'https://acme.iru.com.evil.test/',
     'https://acme.iru.com@evil.test/',
     'https://evil.test/acme.iru.com',
     'https://evil.test/#.iru.com',
+    'https://iru.com./',
     'https://acme.iru.com./',
+    'http://acme.iru.com:443/',
     'https://acme.ıru.com/',
     'http://console.aws.amazon.com/iam/home',
     'https://console.aws.amazon.com.evil.test/iam/home',

@@ -50,6 +50,15 @@ test('a site that was taken back is not filled from any more', async () => {
   expect(await bindTo('of-site')).toBeNull();
 });
 
+for (const each of ['acme.iru.com.', 'iru.com', 'eviliru.com', 'acme.iru.com.evil.example']) {
+  test(`nor is ${each}, which may not speak either`, async () => {
+    const wizard = { ...iru.wizard, origin: `https://${each}` };
+    await storage.local.set({ 'setup/of-site': { ...ofSite, wizard } });
+    expect(await offered()).toEqual([iru.wizard.origin]);
+    expect(await bindTo('of-site')).toBeNull();
+  });
+}
+
 test('nor is one that the organization does not name', async () => {
   expect(await offered()).toEqual([iru.wizard.origin, origin]);
   await storage.managed.set({ wizardHosts: ['another.example.com'] });

@@ -47,6 +47,12 @@ test('content scripts run in the top document of the hosts they are for, in a wo
   expect([...new Set(hosts)].sort()).toEqual(allowed.sort());
 });
 
+test('no script runs at Iru’s domains themselves, of which it would be told nothing', () => {
+  const [{ matches, exclude_matches: excluded }] = manifest.content_scripts;
+  expect(matches).toEqual(['https://*.iru.com/*', 'https://*.kandji.io/*']);
+  for (const match of matches) expect(excluded).toContain(match.replace('*.', ''));
+});
+
 test('nothing that a page wrote becomes markup or code', () => {
   const found = shippedSource().match(
     /(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function|createContextualFragment/g,

@@ -54,15 +54,18 @@ test('… unless it is to be kept, until the admin has it filled anew', async ()
   const control = new Control('template');
   const keep = (wanted: string) => fillOnce(memory, 'key', wanted, control.write, true);
   await keep('read');
-  expect(await keep('another')).toEqual({ outcome: 'edited', was: 'read' });
+  expect(await keep('another')).toEqual({ outcome: 'outdated', was: 'read' });
   expect(control.text).toBe('read');
+  expect(await keep('read'), 'wanted again').toEqual({ outcome: 'filled', was: 'read' });
+  control.text = 'of the admin';
+  expect(await keep('another')).toEqual({ outcome: 'edited', was: 'of the admin' });
   control.text = '';
   expect(await keep('another')).toEqual({ outcome: 'filled', was: '' });
 
   // Held already when it was first looked at: no template of the page's.
   memory.clear();
   await keep('another');
-  expect(await keep('third')).toEqual({ outcome: 'edited', was: 'another' });
+  expect(await keep('third')).toEqual({ outcome: 'outdated', was: 'another' });
   memory.clear();
   expect(await keep('third')).toEqual({ outcome: 'filled', was: 'another' });
   expect(control.text).toBe('third');

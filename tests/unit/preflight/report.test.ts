@@ -6,6 +6,8 @@ import { makeReport, reportAsJson } from '../../../src/preflight/report.ts';
 import { reportAsText } from '../../../src/preflight/report-as-text.ts';
 import { reportSchema } from '../../../src/preflight/report-schema.ts';
 import { runChecks } from '../../../src/preflight/run-checks.ts';
+import { noManagedRules } from '../../../src/settings/managed-rules.ts';
+import { violationsOf } from '../../../src/settings/violations.ts';
 import type { SetupEvent } from '../../../src/setup/event.ts';
 import { type Guide, guideFor } from '../../../src/setup/guide.ts';
 import { aSetup, created } from '../setup/a-setup.ts';
@@ -37,10 +39,20 @@ function reported(given: Guide, live: LiveFacts | null = null) {
   return makeReport({ guide: given, live, checks, now }, inEnglish);
 }
 
+test('a connection that the browser’s administrator does not allow is told by the ID of these rules', () => {
+  const violations = violationsOf(
+    { principal, partition: 'aws', account: null, roleName: null },
+    { ...noManagedRules, partition: 'aws-cn' },
+  );
+  const [told] = reported(guide(trustPolicy(), { violations })).checks;
+  expect(told).toMatchObject({ id: 'managed-rules', verdict: 'fail', code: 'notAllowedTitle' });
+});
+
 test('the report is what its schema says, with every check in words', () => {
   const report = reported(guide(trustPolicy()), liveFacts());
   expect(reportSchema.parse(JSON.parse(reportAsJson(report)))).toEqual(report);
   expect(report).toMatchObject({
+    version: 2,
     madeAt: '2026-11-24T00:00:00.000Z',
     source: { id: 'sso', title: 'AWS IAM Identity Center (SSO)' },
     verdict: 'pass',

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { noPolicy, readPolicy, unreadRules } from '../../../src/settings/managed-policy.ts';
+import {
+  noManagedRules,
+  readManagedRules,
+  unreadRules,
+} from '../../../src/settings/managed-rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const schema: { properties: Record<string, { type: string }> } = JSON.parse(
@@ -9,7 +13,7 @@ const schema: { properties: Record<string, { type: string }> } = JSON.parse(
 );
 
 test('Chromium is told of every rule', () => {
-  expect(Object.keys(schema.properties)).toEqual(Object.keys(noPolicy));
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(noManagedRules));
 });
 
 test('the policies in docs/fleet.md are read whole', () => {
@@ -22,7 +26,7 @@ test('the policies in docs/fleet.md are read whole', () => {
   const [ofChromium] = Object.values<Record<string, unknown>>(chromium.extensions);
   const ofFirefox = firefox.Extensions['role-courier@role-courier.example'];
   expect(ofFirefox).toEqual(ofChromium);
-  expect(Object.keys(ofFirefox).sort()).toEqual(Object.keys(noPolicy).sort());
-  expect(readPolicy(ofFirefox)).toEqual(ofFirefox);
+  expect(Object.keys(ofFirefox).sort()).toEqual(Object.keys(noManagedRules).sort());
+  expect(readManagedRules(ofFirefox)).toEqual(ofFirefox);
   expect(unreadRules(ofFirefox)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { noPolicy } from '../../../src/settings/managed-policy.ts';
+import { noManagedRules } from '../../../src/settings/managed-rules.ts';
 import { patternProblem, tagPatternProblem } from '../../../src/settings/pattern-problem.ts';
 import { defaultRules, type Rules, roleNameFor, tagsFor } from '../../../src/settings/rules.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
@@ -10,10 +10,13 @@ import { inEnglish } from '../texts/in-english.ts';
 
 const sso = recipeById('sso');
 
-function rules(settings: Partial<Rules['settings']>, policy: Partial<Rules['policy']> = {}): Rules {
+function rules(
+  settings: Partial<Rules['settings']>,
+  managed: Partial<Rules['managed']> = {},
+): Rules {
   return {
     settings: { ...defaultSettings, ...settings },
-    policy: { ...noPolicy, ...policy },
+    managed: { ...noManagedRules, ...managed },
   };
 }
 

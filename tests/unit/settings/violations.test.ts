@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type ManagedPolicy, noPolicy } from '../../../src/settings/managed-policy.ts';
+import { type ManagedRules, noManagedRules } from '../../../src/settings/managed-rules.ts';
 import { type Judged, violationsOf } from '../../../src/settings/violations.ts';
 
 const judged: Judged = {
@@ -8,27 +8,27 @@ const judged: Judged = {
   account: '111122223333',
   roleName: 'corp-sso-1',
 };
-const codes = (policy: Partial<ManagedPolicy>, changed: Partial<Judged> = {}) =>
-  violationsOf({ ...judged, ...changed }, { ...noPolicy, ...policy }).map(({ code }) => code);
+const codes = (rules: Partial<ManagedRules>, changed: Partial<Judged> = {}) =>
+  violationsOf({ ...judged, ...changed }, { ...noManagedRules, ...rules }).map(({ code }) => code);
 
-const rows: [name: string, policy: Partial<ManagedPolicy>, changed: Partial<Judged>, string[]][] = [
-  ['no policy', {}, {}, []],
+const rows: [name: string, rules: Partial<ManagedRules>, changed: Partial<Judged>, string[]][] = [
+  ['no rules', {}, {}, []],
   ['an allowed principal', { allowedPrincipals: [judged.principal] }, {}, []],
-  ['another principal', { allowedPrincipals: ['arn:aws:iam::1:root'] }, {}, ['policy-principal']],
-  ['no principal allowed', { allowedPrincipals: [] }, {}, ['policy-principal']],
+  ['another principal', { allowedPrincipals: ['arn:aws:iam::1:root'] }, {}, ['rule-principal']],
+  ['no principal allowed', { allowedPrincipals: [] }, {}, ['rule-principal']],
   ['an allowed account', { allowedAccountIds: ['111122223333'] }, {}, []],
-  ['another account', { allowedAccountIds: ['444455556666'] }, {}, ['policy-account']],
+  ['another account', { allowedAccountIds: ['444455556666'] }, {}, ['rule-account']],
   ['an account not known yet', { allowedAccountIds: ['444455556666'] }, { account: null }, []],
   ['the partition', { partition: 'aws' }, {}, []],
-  ['another partition', { partition: 'aws-cn' }, {}, ['policy-partition']],
-  ['a partition that could not be read', { partition: '' }, {}, ['policy-partition']],
+  ['another partition', { partition: 'aws-cn' }, {}, ['rule-partition']],
+  ['a partition that could not be read', { partition: '' }, {}, ['rule-partition']],
   ['a name as wanted', { roleNamePattern: 'corp-{source}-{suggested}' }, {}, []],
-  ['a name not as wanted', { roleNamePattern: 'iru-{suggested}' }, {}, ['policy-role-name']],
-  ['a name that begins so', { roleNamePattern: 'corp-sso' }, {}, ['policy-role-name']],
+  ['a name not as wanted', { roleNamePattern: 'iru-{suggested}' }, {}, ['rule-role-name']],
+  ['a name that begins so', { roleNamePattern: 'corp-sso' }, {}, ['rule-role-name']],
   ['no role yet', { roleNamePattern: 'iru-{suggested}' }, { roleName: null }, []],
 ];
-for (const [name, policy, changed, expected] of rows) {
+for (const [name, rules, changed, expected] of rows) {
   test(`${name}: ${expected.join() || 'allowed'}`, () => {
-    expect(codes(policy, changed)).toEqual(expected);
+    expect(codes(rules, changed)).toEqual(expected);
   });
 }

@@ -1,7 +1,7 @@
 import { type Tag, tagSchema } from './tag.ts';
 
 /** What an organization lays down for all its browsers. A rule that is null leaves all open. */
-export type ManagedPolicy = {
+export type ManagedRules = {
   /** The only hosts besides Iru's own on which a wizard is taken as one. */
   wizardHosts: string[] | null;
   /** The only AWS accounts in which a role may be made. */
@@ -18,7 +18,7 @@ export type ManagedPolicy = {
   livePreflight: boolean | null;
 };
 
-export const noPolicy: ManagedPolicy = {
+export const noManagedRules: ManagedRules = {
   wizardHosts: null,
   allowedAccountIds: null,
   allowedPrincipals: null,
@@ -35,7 +35,7 @@ export type LaidDown = Readonly<Record<string, unknown>>;
  * Reads what the organization laid down. What cannot be read is not allowed: a slip of the pen must not
  * open everything. Of a name's pattern nothing can be kept then, and the name is the person's.
  */
-export function readPolicy(laidDown: LaidDown): ManagedPolicy {
+export function readManagedRules(laidDown: LaidDown): ManagedRules {
   /** `slip` takes the place of an invalid value. Firefox, which has no schema of the rules, lets these come. */
   function one<T, Slip>(value: unknown, fits: (value: unknown) => value is T, slip: Slip) {
     if (value === undefined) return null;
@@ -58,7 +58,7 @@ export function readPolicy(laidDown: LaidDown): ManagedPolicy {
 
 /** The rules that could not be read whole. */
 export function unreadRules(laidDown: LaidDown): string[] {
-  const read = new Map<string, unknown>(Object.entries(readPolicy(laidDown)));
+  const read = new Map<string, unknown>(Object.entries(readManagedRules(laidDown)));
   return Object.keys(laidDown).filter(
     (rule) => JSON.stringify(laidDown[rule]) !== JSON.stringify(read.get(rule)),
   );

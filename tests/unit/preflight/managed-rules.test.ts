@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { checkManagedPolicy } from '../../../src/preflight/checks/managed-policy.ts';
-import { noPolicy } from '../../../src/settings/managed-policy.ts';
+import { checkManagedRules } from '../../../src/preflight/checks/managed-rules.ts';
+import { noManagedRules } from '../../../src/settings/managed-rules.ts';
 import { violationsOf } from '../../../src/settings/violations.ts';
 import { inEnglish } from '../texts/in-english.ts';
 import { account, facts, principal } from './facts.ts';
@@ -9,11 +9,11 @@ const judged = { principal, partition: 'aws', account, roleName: 'IruComplianceS
 
 test('what the organization does not allow fails', () => {
   const violations = violationsOf(judged, {
-    ...noPolicy,
+    ...noManagedRules,
     allowedAccountIds: ['444455556666'],
     partition: 'aws-us-gov',
   });
-  const result = checkManagedPolicy(facts({ violations }));
+  const result = checkManagedRules(facts({ violations }));
   expect(result?.verdict).toBe('fail');
   expect(result && inEnglish(result.title)).toBe('Against a rule of your browser’s administrator');
   expect(result && inEnglish(result.evidence)).toMatch(
@@ -22,6 +22,6 @@ test('what the organization does not allow fails', () => {
 });
 
 test('no question arises where all is allowed', () => {
-  const violations = violationsOf(judged, { ...noPolicy, allowedAccountIds: [account] });
-  expect(checkManagedPolicy(facts({ violations }))).toBeNull();
+  const violations = violationsOf(judged, { ...noManagedRules, allowedAccountIds: [account] });
+  expect(checkManagedRules(facts({ violations }))).toBeNull();
 });

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { noPolicy, readPolicy, unreadRules } from '../../../src/settings/managed-policy.ts';
+import {
+  noManagedRules,
+  readManagedRules,
+  unreadRules,
+} from '../../../src/settings/managed-rules.ts';
 
-test('no policy leaves all open', () => {
-  expect(readPolicy({})).toEqual(noPolicy);
+test('no rules leave all open', () => {
+  expect(readManagedRules({})).toEqual(noManagedRules);
   expect(unreadRules({})).toEqual([]);
 });
 
@@ -16,7 +20,7 @@ test('every rule is read', () => {
     roleNamePattern: 'corp-{suggested}',
     livePreflight: false,
   };
-  expect(readPolicy(stored)).toEqual(stored);
+  expect(readManagedRules(stored)).toEqual(stored);
   expect(unreadRules(stored)).toEqual([]);
 });
 
@@ -45,7 +49,7 @@ const slips: [name: string, stored: Record<string, unknown>, read: object, unrea
 ];
 for (const [name, stored, read, unread] of slips) {
   test(`${name} opens nothing that was to be closed, and is named`, () => {
-    expect(readPolicy(stored)).toEqual({ ...noPolicy, ...read });
+    expect(readManagedRules(stored)).toEqual({ ...noManagedRules, ...read });
     expect(unreadRules(stored)).toEqual(unread);
   });
 }

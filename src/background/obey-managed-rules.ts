@@ -3,7 +3,7 @@ import { isLiveAllowed } from './rules.ts';
 import { registerWizardHosts } from './wizard-hosts.ts';
 
 /** Does at once what the organization lays down; the rest is asked for whenever it matters. */
-export async function obeyPolicy(): Promise<void> {
+export async function obeyManagedRules(): Promise<void> {
   await registerWizardHosts();
   if (!(await isLiveAllowed())) await forgetCredentials();
 }
