@@ -16,7 +16,7 @@ export function afterRoleView({ guide }: StepContext): StepView {
     primary: true,
     run: () => send({ type: 'return-to-iru', setupId: guide.setupId }),
   };
-  if (hasReached(guide.stage, 'policy-attached')) {
+  if (guide.isGranted && hasReached(guide.stage, 'policy-attached')) {
     return { status: words('hasAll'), facts, actions: [back] };
   }
   const status = translate([say('roleCreated'), guide.nextStep]);

@@ -1,5 +1,6 @@
 import { remember } from '../../src/page/fill-once.ts';
 import { roleArn } from '../../src/policy/role-arn.ts';
+import { roleHash } from '../../src/setup/console-url.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
@@ -68,7 +69,7 @@ async function fill(flashes: Element[], context: StepContext): Promise<StepView>
 }
 
 export function openRole(name: string): void {
-  location.hash = `#/roles/details/${encodeURIComponent(name)}?section=permissions`;
+  location.hash = roleHash(name);
 }
 
 function backToForm({ guide }: StepContext) {

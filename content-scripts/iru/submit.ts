@@ -28,10 +28,12 @@ export function createSubmitFollower(): SubmitFollower {
     if (successes.length === 0) return false;
     const isSubmitted = stage === 'submitted';
     if (before !== null) {
+      // A role of elsewhere may have been submitted, of which the setup knows nothing.
+      const isAnswer = isSubmitted || role.arn === null;
       // What stood there, such as the name of a last step, may be drawn anew, but not say it once more.
       const { successes: stood } = before;
       const times = (all: string[], text: string) => all.filter((each) => each === text).length;
-      return isSubmitted && successes.some((text) => times(successes, text) > times(stood, text));
+      return isAnswer && successes.some((text) => times(successes, text) > times(stood, text));
     }
     const isForm = showsPolicy || findArnField(roots) !== null || findSubmit(roots) !== null;
     return !isForm && (isSubmitted || role.arn !== null);

@@ -31,7 +31,7 @@ export function SetupCard({ setup, listing, open, onForgotten }: Props) {
         <span>{setup.origin}</span>
         <span>{account === null ? words('accountNotKnown') : words('inAccount', { account })}</span>
       </p>
-      <StageProgress stage={guide.stage} />
+      <StageProgress guide={guide} />
       <p class="next">{translate(guide.nextStep)}</p>
       <Problem text={guide.error === null ? null : say('iruSays', { message: guide.error })} />
       {!isOver(guide.stage) &&

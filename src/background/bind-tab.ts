@@ -8,7 +8,6 @@ import { wizardOrigins } from './wizard-hosts.ts';
 export async function bindTab(setupId: string, tabId: number): Promise<Guide | null> {
   const setup = await findSetup(setupId);
   if (setup === null || !(await wizardOrigins())(setup.wizard.origin)) return null;
-  const guide = await guideOf(setup);
-  await bind(tabId, { ...awsBinding(setupId, guide.createRoleHash), arrived: true });
-  return guide;
+  await bind(tabId, awsBinding(setupId, true));
+  return guideOf(setup);
 }

@@ -15,11 +15,9 @@ const bindingSchema = once(() =>
     z.object({
       setupId: z.string(),
       kind: z.literal('aws'),
-      /** The console route this tab is on its way to. */
-      destination: z.string(),
-      /** False from a departure until the destination was seen: a sign-in may lie between. */
+      /** False from a departure until it is where its setup goes on: a sign-in may lie between. */
       arrived: z.boolean(),
-      /** How often it was led to the destination since the departure, so that no loop can form. */
+      /** How often it was led there since the departure, so that no loop can form. */
       leads: z.number(),
     }),
   ]),
@@ -87,10 +85,9 @@ export const wizardBinding = (setupId: string, firstSeenAt: string): BindingOf<'
   firstSeenAt,
 });
 
-export const awsBinding = (setupId: string, destination: string): BindingOf<'aws'> => ({
+export const awsBinding = (setupId: string, arrived = false): BindingOf<'aws'> => ({
   setupId,
   kind: 'aws',
-  destination,
-  arrived: false,
+  arrived,
   leads: 0,
 });

@@ -6,7 +6,6 @@ import { findSetup } from './setups.ts';
 export async function openInlinePolicy(setupId: string, tabId: number): Promise<string | null> {
   const setup = await findSetup(setupId);
   if (setup === null) return null;
-  const hash = inlinePolicyHash(setup.role.name);
-  await bind(tabId, awsBinding(setupId, hash));
-  return hash;
+  await bind(tabId, awsBinding(setupId));
+  return inlinePolicyHash(setup.role.name);
 }

@@ -1,10 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { ConsoleReply, SetupChoice } from '../messages/reply.ts';
 import type { RequestOf } from '../messages/request.ts';
+import { nextHash } from '../setup/console-url.ts';
 import type { Guide } from '../setup/guide.ts';
 import type { Setup } from '../setup/setup.ts';
-import { hasReached, isOver } from '../setup/stage.ts';
+import { isOver } from '../setup/stage.ts';
 import { type BindingOf, bind, bindingOf } from './bindings.ts';
+import { addressIn, isAt, isLanding } from './console-place.ts';
 import { guideMaker } from './guide-of.ts';
 import { allSetups } from './setups.ts';
 import { readStores } from './stores.ts';
@@ -33,11 +35,8 @@ export async function seeConsole(
       leadTo: null,
     };
   }
-  return {
-    guide: guideOf(setup, request.account),
-    choices: [],
-    leadTo: await leadTo(setup, tab.id, binding, request),
-  };
+  const guide = guideOf(setup, request.account);
+  return { guide, choices: [], leadTo: await leadTo(guide, tab.id, binding, request) };
 }
 
 function choice({ wizard }: Setup, guide: Guide): SetupChoice {
@@ -50,39 +49,20 @@ function choice({ wizard }: Setup, guide: Guide): SetupChoice {
  * with; null when it arrived, or was led there so often that something else keeps it away.
  */
 async function leadTo(
-  setup: Setup,
+  guide: Guide,
   tabId: number,
   binding: BindingOf<'aws'>,
   request: RequestOf<'console-seen'>,
 ): Promise<string | null> {
-  const { destination, arrived, leads } = binding;
   const url = new URL(request.url);
-  if (arrived || !isDue(destination, setup)) return null;
+  // A form that has done its work is no destination any more.
+  const destination = nextHash(guide);
+  if (binding.arrived || destination === null) return null;
   if (isAt(destination, url.hash)) {
     await bind(tabId, { ...binding, arrived: true, leads: 0 });
     return null;
   }
-  if (!request.hasLoaded || !isLanding(url) || leads >= leadsAtMost) return null;
-  await bind(tabId, { ...binding, leads: leads + 1 });
-  const path = /^\/iam(v2)?\/home$/.test(url.pathname) ? url.pathname + url.search : '/iam/home';
-  return url.origin + path + destination;
-}
-
-/** Where a sign-in ends that lost the way: any other page is where the admin wanted to go. */
-function isLanding({ pathname, hash }: URL): boolean {
-  return pathname.startsWith('/console') || ['', '#', '#/', '#/home'].includes(hash);
-}
-
-/** A form that has done its work is no destination any more. */
-function isDue(destination: string, { stage }: Setup): boolean {
-  return !hasReached(
-    stage,
-    /create-?policy/i.test(destination) ? 'policy-attached' : 'role-created',
-  );
-}
-
-/** The console's wizard rewrites its own parameters: only the route itself is compared. */
-function isAt(destination: string, hash: string): boolean {
-  const route = (text: string) => text.split('?')[0];
-  return route(destination) === route(hash);
+  if (!request.hasLoaded || !isLanding(url) || binding.leads >= leadsAtMost) return null;
+  await bind(tabId, { ...binding, leads: binding.leads + 1 });
+  return addressIn(url, destination);
 }

@@ -51,6 +51,8 @@ function apply(setup: Setup, event: SetupEvent, now: number, rules: Rules): Setu
     case 'arn-returned':
       return setup.role.arn === null ? setup : reach(setup, event.type);
     case 'submitted':
+      // Whatever was submitted, this setup has no role yet: it goes on where it was.
+      return setup.role.arn === null ? setup : { ...reach(setup, event.type), error: null };
     case 'connected':
       return { ...reach(setup, event.type), error: null };
     case 'submit-failed':
@@ -90,9 +92,10 @@ function roleCreated(
   const known = isSame && !isMadeAnew;
   // An ARN composed of account and name never replaces one that was read on the role's page.
   if (known && arnConfirmed && !event.confirmed) return setup;
-  // A second role, made just now, begins where the first one did: it has no policy yet.
-  const isSecond = !known && arn !== null && !event.confirmed;
-  const reached: Setup = isSecond
+  // A second role, made just now, begins where the first one did: it has no policy yet. So does a first
+  // one of a setup that an earlier version let be submitted without a role.
+  const begins = !known && (arn === null || !event.confirmed);
+  const reached: Setup = begins
     ? { ...setup, stage: 'role-created', arnReleased: false }
     : reach(setup, 'role-created');
   return withRole(reached, {

@@ -1,4 +1,4 @@
-import type { GuideGrant } from './guide.ts';
+import type { Guide, GuideGrant } from './guide.ts';
 import type { Setup } from './setup.ts';
 
 const consoleHosts: Record<string, string> = {
@@ -33,4 +33,19 @@ export function createRoleHash(setup: Setup, grant: GuideGrant | null): string {
 
 export function inlinePolicyHash(roleName: string): string {
   return `#/roles/details/${encodeURIComponent(roleName)}/createPolicy?step=addPermissions`;
+}
+
+export function roleHash(roleName: string): string {
+  return `#/roles/details/${encodeURIComponent(roleName)}?section=permissions`;
+}
+
+/**
+ * The route where the console's part of a setup goes on: the form, then that of the inline policy, or the
+ * role's page, on which a policy is seen to be attached. Null once nothing is left to be done there.
+ */
+export function nextHash(guide: Guide): string | null {
+  const { role, grant, isGranted } = guide;
+  if (role.arn === null) return guide.createRoleHash;
+  if (isGranted || grant === null) return null;
+  return grant.kind === 'inline' ? inlinePolicyHash(role.name) : roleHash(role.name);
 }

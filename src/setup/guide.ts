@@ -5,6 +5,7 @@ import { recipeById } from '../sources/index.ts';
 import { managedPolicyArn, type Recipe, type RecipeId } from '../sources/recipe.ts';
 import type { Sentences, Text } from '../texts/text.ts';
 import { createRoleHash } from './console-url.ts';
+import { isGranted } from './is-granted.ts';
 import { nextStep } from './next-step.ts';
 import type { Setup, TrustRoute } from './setup.ts';
 import { hasReached, isOver, type Stage } from './stage.ts';
@@ -46,6 +47,8 @@ export type Guide = {
   /** What the admin can choose between. */
   grants: Pick<GuideGrant, 'kind' | 'policyName'>[];
   role: Setup['role'];
+  /** A policy of the role was seen. Without one Iru is let in, and finds nothing. */
+  isGranted: boolean;
   /** The role has what it needs, or the admin said to go on: the ARN may go into the wizard. */
   arnReady: boolean;
   createRoleHash: string;
@@ -93,6 +96,7 @@ export function guideFor(
     grantIndex: setup.grant,
     grants: recipe.grants.map(({ kind, policyName }) => ({ kind, policyName })),
     role: setup.role,
+    isGranted: isGranted(setup.role),
     arnReady: isArnReady(setup, grant),
     createRoleHash: createRoleHash(setup, grant),
     error: setup.error,
@@ -121,6 +125,7 @@ function resolveGrant(recipe: Recipe, setup: Setup): GuideGrant | null {
 function isArnReady(setup: Setup, grant: GuideGrant | null): boolean {
   if (setup.role.arn === null || isOver(setup.stage)) return false;
   if (setup.arnReleased) return true;
-  const attached = hasReached(setup.stage, 'policy-attached');
-  return grant?.kind === 'managed' ? setup.role.arnConfirmed : attached;
+  return grant?.kind === 'managed'
+    ? setup.role.arnConfirmed && isGranted(setup.role)
+    : hasReached(setup.stage, 'policy-attached');
 }

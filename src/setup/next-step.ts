@@ -1,5 +1,6 @@
 import { say, type Text } from '../texts/text.ts';
 import type { GuideGrant } from './guide.ts';
+import { isGranted } from './is-granted.ts';
 import type { Setup } from './setup.ts';
 
 /** What the admin does next, in one sentence. */
@@ -12,9 +13,9 @@ export function nextStep(setup: Setup, grant: GuideGrant | null): Text {
     case 'role-created':
       return afterRole(grant);
     case 'policy-attached':
-      return say('nextReturn');
+      return isGranted(setup.role) ? say('nextReturn') : afterRole(grant);
     case 'arn-returned':
-      return say('nextSubmit');
+      return grant === null || isGranted(setup.role) ? say('nextSubmit') : afterRole(grant);
     case 'submitted':
       return say(setup.error === null ? 'nextSubmitted' : 'nextRefused');
     case 'connected':

@@ -25,7 +25,6 @@ export async function bindTo(setup: Setup, context: BrowserContext, page: Page):
     const binding: Binding = {
       setupId: stored.id,
       kind: 'aws',
-      destination: '#/roles/create',
       arrived: true,
       leads: 0,
     };

@@ -24,7 +24,7 @@ const entries = [
     budget: 55.5 * kilobyte,
   },
   { name: 'Page report, on request', of: ['content-scripts/page-report.js'], budget: 2_500 },
-  { name: 'Background', of: ['background.js'], budget: 15.5 * kilobyte },
+  { name: 'Background', of: ['background.js'], budget: 16 * kilobyte },
   {
     name: 'Page that asks AWS',
     of: ['preflight-page/preflight-page.js'],

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
   await storage.session.clear();
   await storage.local.clear();
   await storage.local.set({ [`setup/${one.id}`]: one, 'setup/other': other });
-  const binding = { setupId: one.id, kind: 'aws', destination: '#/roles', arrived: true, leads: 0 };
+  const binding = { setupId: one.id, kind: 'aws', arrived: true, leads: 0 };
   await storage.session.set({ bindings: [{ tabId: consoleTab, binding }] });
   busy.add(consoleTab);
 });

@@ -80,6 +80,10 @@ Object.assign(globalThis, {
         opened.push(url);
         return { id: 1_000 + opened.length };
       },
+      get: async (tabId: number) => {
+        if (!open.has(tabId)) throw new Error('No such tab.');
+        return { id: tabId };
+      },
       update: async (tabId: number) => {
         if (!open.has(tabId)) throw new Error('No such tab.');
         return { id: tabId };

@@ -25,7 +25,7 @@ test.beforeEach(async () => {
   await storage.session.set({
     bindings: [
       { tabId: wizardTab, binding: wizardBinding(mine.id, mine.wizard.url) },
-      { tabId: awsTab, binding: awsBinding(mine.id, '#/roles/create') },
+      { tabId: awsTab, binding: awsBinding(mine.id) },
       { tabId: otherTab, binding: wizardBinding(other.id, other.wizard.url) },
     ],
   });

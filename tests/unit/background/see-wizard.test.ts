@@ -34,7 +34,7 @@ test('another external ID at the same address is a change of the same setup', as
 test('a wizard whose policy changes is told to the console tabs of its setup, one that does not is not', async () => {
   const consoleTab = 7;
   const { bindings } = await storage.session.get('bindings');
-  const aws = { setupId: made.id, kind: 'aws', destination: '#/roles', arrived: true, leads: 0 };
+  const aws = { setupId: made.id, kind: 'aws', arrived: true, leads: 0 };
   await storage.session.set({
     bindings: [...(bindings as object[]), { tabId: consoleTab, binding: aws }],
   });

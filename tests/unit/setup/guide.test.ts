@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { consoleUrl, inlinePolicyHash } from '../../../src/setup/console-url.ts';
+import { consoleUrl, inlinePolicyHash, nextHash } from '../../../src/setup/console-url.ts';
 import type { SetupEvent } from '../../../src/setup/event.ts';
 import { guideFor } from '../../../src/setup/guide.ts';
 import { isStale } from '../../../src/setup/retention.ts';
@@ -11,9 +11,20 @@ test('SSO: the ARN is ready once the inline policy is attached', () => {
   expect(guideFor(aSetup('sso', created, attached)).arnReady).toBe(true);
 });
 
-test('a managed policy: the ARN is ready once the role’s page confirmed it', () => {
+test('a managed policy: the ARN is ready once the role’s page confirmed it, and a policy was seen there', () => {
+  const confirmed = { ...created, confirmed: true };
   expect(guideFor(aSetup('iam', created)).arnReady).toBe(false);
-  expect(guideFor(aSetup('iam', { ...created, confirmed: true })).arnReady).toBe(true);
+  expect(guideFor(aSetup('iam', confirmed)).arnReady).toBe(false);
+  expect(guideFor(aSetup('iam', confirmed, attached)).arnReady).toBe(true);
+});
+
+test('a role that was returned without a policy goes on with its policy', () => {
+  const early = aSetup('sso', created, { type: 'arn-released' }, { type: 'arn-returned' });
+  expect(inEnglish(guideFor(early).nextStep)).toMatch(/inline policy/);
+  expect(nextHash(guideFor(early))).toBe(inlinePolicyHash(early.role.name));
+  const granted = aSetup('sso', created, { type: 'arn-released' }, attached);
+  expect(inEnglish(guideFor(granted).nextStep)).not.toMatch(/inline policy/);
+  expect(nextHash(guideFor(granted))).toBeNull();
 });
 
 test('the admin’s own word makes any ARN ready', () => {
