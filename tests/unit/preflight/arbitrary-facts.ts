@@ -7,7 +7,7 @@ import { expandReadActions } from '../../../src/sources/expand-actions.ts';
 import { recipes } from '../../../src/sources/index.ts';
 import { arbitraryTrust } from '../evaluate/arbitrary-trust.ts';
 import { arbitraryPolicy } from '../policy/arbitrary-policy.ts';
-import { account, principal, roleArn, trustPolicy } from './facts.ts';
+import { account, attached, principal, roleArn, trustPolicy } from './facts.ts';
 
 const failure = fc.record({
   kind: fc.constantFrom(...failureKinds),
@@ -32,7 +32,7 @@ const text = fc.oneof(
 );
 
 const seenPolicy: fc.Arbitrary<SeenPolicy> = fc.record({
-  name: fc.constantFrom('Read', 'AWSSSOReadOnly', 'IAMReadOnlyAccess'),
+  name: fc.constantFrom('Read', 'AWSSSOReadOnly', 'IAMReadOnlyAccess', attached('Read').name),
   kind: fc.constantFrom('inline', 'managed', 'boundary'),
   json: fc.oneof(
     fc.constant(null),
