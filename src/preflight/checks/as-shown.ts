@@ -1,6 +1,7 @@
 import { policyNameIn } from '../../policy/managed-policy.ts';
 import type { Facts, SeenPolicy } from '../facts.ts';
 import { answered } from '../live/answer.ts';
+import type { LivePolicy } from '../live/live-facts.ts';
 import { type JudgedActions, judgedActions } from './judged-actions.ts';
 import { knownPolicies } from './known-policies.ts';
 import { judgeTrustPolicy } from './trust-judgement.ts';
@@ -31,9 +32,8 @@ export function notListedByAws({ role, live }: Facts): string[] {
 /** A customer's policy that was not read goes by its ARN. */
 const isUnread = ({ name, json }: SeenPolicy) => json === null && name.startsWith('arn:');
 
-function isSamePolicy(told: SeenPolicy, shown: SeenPolicy): boolean {
-  return told.kind === shown.kind && [shown.name, policyNameIn(shown.name)].includes(told.name);
-}
+const isSamePolicy = (told: LivePolicy, shown: SeenPolicy) =>
+  told.kind === shown.kind && told.arn === shown.name;
 
 /** Whether the console showed a trust policy that passes. */
 export function isTrustShownRight(facts: Facts): boolean {

@@ -87,7 +87,31 @@ export const coverageScenarios: Scenario[] = [
     { coverage: 'fail' },
     /sso:ListApplications/,
   ),
-  coverage('other words for the same', [allow('sso:*')], {}),
+  coverage(
+    'all of sso:, which is more than to read',
+    [allow('sso:*')],
+    { excess: 'warn' },
+    /Read allows more than to read: sso:\*/,
+  ),
+  {
+    name: 'permissions: a policy of the customer’s besides, which the setup does not know',
+    arrange: ({ state }, role) => {
+      const document = { Version: '2012-10-17', Statement: [allow('s3:Get*', 's3:Put*')] } as never;
+      const { arn } = addCustomerPolicy(accountOf(state, managementAccountId), 'Backup', [
+        document,
+      ]);
+      role.attachedPolicies = [arn];
+    },
+    differs: { excess: 'warn' },
+    says: /More permissions than reading.*Backup allows more than to read: s3:Put\*\. .*Iru/,
+  },
+  {
+    name: 'permissions: AWS’s ReadOnlyAccess besides',
+    arrange: (_, role) => {
+      role.attachedPolicies = ['arn:aws:iam::aws:policy/ReadOnlyAccess'];
+    },
+    differs: {},
+  },
   {
     name: 'permissions: AWSSSOReadOnly instead of the inline policy',
     arrange: (_, role) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Facts, SeenPolicy } from '../../../src/preflight/facts.ts';
 import { type Answer, failureKinds } from '../../../src/preflight/live/answer.ts';
-import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
+import type { LiveFacts, LivePolicy } from '../../../src/preflight/live/live-facts.ts';
 import { relevantLive } from '../../../src/preflight/relevant-live.ts';
 import { expandReadActions } from '../../../src/sources/expand-actions.ts';
 import { recipes } from '../../../src/sources/index.ts';
@@ -41,6 +41,10 @@ const seenPolicy: fc.Arbitrary<SeenPolicy> = fc.record({
   ),
 });
 
+const livePolicy: fc.Arbitrary<LivePolicy> = fc
+  .tuple(seenPolicy, fc.constantFrom({}, { arn: attached('Read').name }))
+  .map(([policy, named]) => ({ ...policy, ...(policy.kind === 'inline' ? {} : named) }));
+
 const anyAccount = fc.constantFrom(account, account, '444455556666');
 const actions = recipes.flatMap(expandReadActions);
 const maybe = fc.constantFrom(null, true, false);
@@ -66,7 +70,7 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
       }),
     ),
   ),
-  policies: anyAnswer(fc.array(seenPolicy, { maxLength: 3 })),
+  policies: anyAnswer(fc.array(livePolicy, { maxLength: 3 })),
   policyFailures: fc.array(failure, { maxLength: 2 }),
   simulation: anyAnswer(
     fc.array(

@@ -1,6 +1,6 @@
 import { checkCoverage } from '../../../src/preflight/checks/coverage.ts';
 import type { SeenPolicy } from '../../../src/preflight/facts.ts';
-import type { SimulatedAction } from '../../../src/preflight/live/live-facts.ts';
+import type { LivePolicy, SimulatedAction } from '../../../src/preflight/live/live-facts.ts';
 import { attached, facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, liveFacts, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
@@ -20,16 +20,17 @@ const mended = (
 
 /** As the console shows a customer's managed policy, and as AWS tells it. */
 const shown = attached('IruRead');
-const told = (json: string | null) => ({
+const told = (json: string | null): LivePolicy => ({
   ...shown,
   name: json === null ? shown.name : 'IruRead',
   json,
+  arn: shown.name,
 });
 const others = permissions(ssoActions.slice(0, 2));
 
 /** AWS simulates that an action is missing, seconds after the console showed such a policy attached. */
 const attachedNow = (
-  policies: SeenPolicy[],
+  policies: LivePolicy[],
   more: SeenPolicy[] = [],
   role: Parameters<typeof mended>[0] = {},
 ) =>
