@@ -7,7 +7,7 @@ import { judgeAction } from './judge-action.ts';
  * Reference) are thousands of names; of those that it classes otherwise, under a hundredth begins so.
  */
 const verbs =
-  'BatchDescribe BatchGet BatchList Describe Filter Get List Lookup Query Read Scan Search Select View';
+  'BatchDescribe BatchGet BatchList Describe Filter Get List Lookup Query Read Scan Search Select Validate View';
 /** … and others of the sources. Without kms:Decrypt, nothing is read that a customer's key encrypts. */
 const others = 'dynamodb:PartiQLSelect iam:Generate* iam:Simulate* identitystore:Is* kms:Decrypt';
 
