@@ -14,6 +14,7 @@ export const checkIds = [
   'wrong-account',
   'coverage',
   'wrong-prefix',
+  'excess',
   'encryption-key',
   'reads',
   'propagation',

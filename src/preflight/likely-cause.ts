@@ -2,12 +2,12 @@ import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
 import { isWaitForChange } from './checks/propagation.ts';
-import { iruOf } from './checks/resource-control.ts';
+import { iruOf, mayBeUnderResourceControl } from './checks/resource-control.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
 import { type IruComplaint, readComplaint } from './iru-complaint.ts';
 import { isByResourceControl } from './is-by-resource-control.ts';
-import { needsIdentityCenter } from './live/scope.ts';
+import { needsIdentityCenter, needsOrganization } from './live/scope.ts';
 
 /** Which checks can explain each complaint, the likeliest first. */
 const suspects: Record<IruComplaint['about'], readonly CheckId[]> = {
@@ -84,7 +84,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
   }
   const doubtful = first('warn');
   if (doubtful) return [say('causePerhaps', { title: doubtful.title }), ...whatItSays(doubtful)];
-  return unexplained(facts, inOrder);
+  return [...unexplained(facts, inOrder), ...unseen(complaint, facts)];
 }
 
 function whatItSays({ evidence, mend }: CheckResult): Sentences {
@@ -108,6 +108,17 @@ function isOfKey(complaint: IruComplaint, { recipe }: Facts): boolean {
 function isUnheardOf(action: string, { recipe }: Facts): boolean {
   const known = expandReadActions(recipe).map((each) => each.toLowerCase());
   return action !== '' && !known.includes(action.toLowerCase());
+}
+
+/**
+ * What may keep Iru out and no check sees: told where Iru was not let in, and nothing else explains it.
+ * Of a source that reads one account, nobody asks whether that belongs to an organization.
+ */
+function unseen({ about }: IruComplaint, facts: Facts): Sentences {
+  if (about !== 'assume-role') return [];
+  return needsOrganization(facts.recipe)
+    ? mayBeUnderResourceControl(facts)
+    : [say('causePerhapsControl', { principal: iruOf(facts) })];
 }
 
 function unexplained(facts: Facts, suspected: readonly CheckResult[]): Sentences {

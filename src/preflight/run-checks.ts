@@ -3,6 +3,7 @@ import { checkAssumeRole } from './checks/assume-role.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkCredentials } from './checks/credentials.ts';
 import { checkEncryptionKey } from './checks/encryption-key.ts';
+import { checkExcess } from './checks/excess.ts';
 import { checkManagedRules } from './checks/managed-rules.ts';
 import { checkPropagation } from './checks/propagation.ts';
 import { checkReads } from './checks/reads.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkWrongAccount,
   checkCoverage,
   checkWrongPrefix,
+  checkExcess,
   checkEncryptionKey,
   checkReads,
   checkPropagation,

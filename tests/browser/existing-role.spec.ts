@@ -37,10 +37,14 @@ test(
     await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(
       'arn:aws:iam::111122223333:role/compliance/AuditReader',
     );
-    await poll(() => readVerdicts(wizard)).toMatchObject({ 'Permissions not known': 'unknown' });
+    await poll(() => readVerdicts(wizard)).toMatchObject({
+      'Permissions not known': 'unknown',
+      'More permissions than reading': 'warn',
+    });
     const told = await wholeText(wizard);
     expect(told).toContain('AWS keeps the content of AdministratorAccess');
     expect(told).toContain(`What ${ofCustomer} says was not seen`);
+    expect(told).toContain('AdministratorAccess of AWS allows more than to read');
   },
 );
 

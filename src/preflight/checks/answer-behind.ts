@@ -1,4 +1,4 @@
-import { say } from '../../texts/text.ts';
+import { say, type Text } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { wasJustChangedWhenAsked } from './role-change.ts';
@@ -12,13 +12,22 @@ export function unlessBehind(
   byAws: CheckResult,
   isShownRight: () => boolean,
 ): CheckResult {
-  const isContrary = byAws.verdict === 'fail' || byAws.verdict === 'warn';
-  if (!isContrary || !wasJustChangedWhenAsked(facts) || !isShownRight()) return byAws;
+  const isDoubtful = mayBeBehind(facts, byAws) && isShownRight();
+  return isDoubtful ? behind(byAws, say('checkBehindChange')) : byAws;
+}
+
+/** Whether an answer is contrary, and came so soon after a change that it may be of the state before. */
+export function mayBeBehind(facts: Facts, { verdict }: CheckResult): boolean {
+  return (verdict === 'fail' || verdict === 'warn') && wasJustChangedWhenAsked(facts);
+}
+
+/** The same result as a doubtful one, and why it is. */
+export function behind(byAws: CheckResult, why: Text): CheckResult {
   return {
     ...byAws,
     verdict: 'warn',
     title: say('checkBehind', { title: byAws.title }),
-    evidence: [...byAws.evidence, say('checkBehindChange')],
+    evidence: [...byAws.evidence, why],
     mend: [say('checkBehindWait')],
   };
 }

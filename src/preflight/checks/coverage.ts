@@ -4,12 +4,12 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
-import { unlessBehind } from './answer-behind.ts';
-import { areActionsShownAllowed } from './as-shown.ts';
+import { areActionsShownAllowed, isNothingShownKeptOut } from './as-shown.ts';
 import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
 import { type JudgedActions, judgedActions } from './judged-actions.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
+import { unlessPoliciesBehind } from './policies-behind.ts';
 import { listed, resultsOf } from './result.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('coverage');
@@ -26,8 +26,13 @@ export function checkCoverage(facts: Facts): CheckResult {
     ? bySimulation(facts, judged)
     : besideLive(byDocuments(facts, judged, known), live);
   // The console shows nothing of the organization's policies.
-  const isByOrganization = judged.actions.organization.length > 0;
-  return unlessBehind(facts, found, () => !isByOrganization && areActionsShownAllowed(facts));
+  if (judged.actions.organization.length > 0) return found;
+  return unlessPoliciesBehind(
+    facts,
+    found,
+    () => areActionsShownAllowed(facts),
+    () => isNothingShownKeptOut(facts),
+  );
 }
 
 /** The documents stand in for a simulation that is not to be had; whether AWS gave them is told. */

@@ -4,9 +4,11 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { IdentityCenterInstance } from '../live/live-facts.ts';
+import { asShown } from './as-shown.ts';
 import { besideGap } from './beside-gap.ts';
 import { decryptionOf } from './decryption.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
+import { unlessPoliciesBehind } from './policies-behind.ts';
 import { resultsOf } from './result.ts';
 
 const { pass, warn, unknown } = resultsOf('encryption-key');
@@ -22,7 +24,13 @@ export function checkEncryptionKey(facts: Facts): CheckResult | null {
   const key = live && answered(live.encryptionKey);
   const instance = live && answered(live.identityCenter.instance);
   if (!live || !key || !instance) return null;
-  return besideGap(judge(facts, instance, key), say('checkKey'), live.policies);
+  const found = besideGap(judge(facts, instance, key), say('checkKey'), live.policies);
+  const isShownAllowed = () => {
+    const known = knownPolicies(asShown(facts));
+    const { request } = decryptionOf(facts.recipe, instance, key);
+    return !known.isBoundaryUnread && allows(known, request);
+  };
+  return unlessPoliciesBehind(facts, found, isShownAllowed, () => true);
 }
 
 function judge(

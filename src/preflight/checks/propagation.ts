@@ -5,6 +5,7 @@ import { isOfAnswerBehind } from './answer-behind.ts';
 import { checkAssumeRole } from './assume-role.ts';
 import { besideGap } from './beside-gap.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkEncryptionKey } from './encryption-key.ts';
 import { checkReads } from './reads.ts';
 import { resultsOf } from './result.ts';
 import { roleAge, settledAfter } from './role-age.ts';
@@ -21,6 +22,7 @@ const judgingByAws = [
   checkAssumeRole,
   checkCoverage,
   checkWrongPrefix,
+  checkEncryptionKey,
   checkReads,
 ];
 

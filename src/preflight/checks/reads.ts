@@ -3,9 +3,9 @@ import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveRead } from '../live/live-facts.ts';
-import { unlessBehind } from './answer-behind.ts';
-import { areActionsShownAllowed } from './as-shown.ts';
+import { areActionsShownAllowed, isNothingShownKeptOut } from './as-shown.ts';
 import { gapOf } from './gap.ts';
+import { unlessPoliciesBehind } from './policies-behind.ts';
 import { listed, resultsOf } from './result.ts';
 import { wasNewWhenAsked } from './role-age.ts';
 
@@ -47,7 +47,12 @@ function deniedToRole(facts: Facts, denied: readonly LiveRead[]): CheckResult {
   }
   const mend = [say('checkReadsAllow'), say('checkReadsSeeCoverage')];
   const found = fail(say('checkReadsDeniedTitle', { count: denied.length }), evidence, mend);
-  return unlessBehind(facts, found, () => areActionsShownAllowed(facts));
+  return unlessPoliciesBehind(
+    facts,
+    found,
+    () => areActionsShownAllowed(facts),
+    () => isNothingShownKeptOut(facts),
+  );
 }
 
 /** What was answered, by action. */

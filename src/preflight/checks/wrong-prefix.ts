@@ -1,11 +1,11 @@
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { unlessBehind } from './answer-behind.ts';
 import { asShown } from './as-shown.ts';
 import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { judgedActions } from './judged-actions.ts';
 import { type KnownPolicies, knownPolicies } from './known-policies.ts';
+import { unlessPoliciesBehind } from './policies-behind.ts';
 import { listed, resultsOf } from './result.ts';
 
 const { pass, warn, fail, unknown } = resultsOf('wrong-prefix');
@@ -19,7 +19,13 @@ export function checkWrongPrefix(facts: Facts): CheckResult {
   const { live } = facts;
   if (live === null) return found;
   const told = besideGap(found, say('checkPrefix'), live.policies, ...unreadPolicies(live));
-  return unlessBehind(facts, told, () => checkWrongPrefix(asShown(facts)).verdict === 'pass');
+  const shown = () => checkWrongPrefix(asShown(facts)).verdict;
+  return unlessPoliciesBehind(
+    facts,
+    told,
+    () => shown() === 'pass',
+    () => shown() !== 'fail',
+  );
 }
 
 function judge(facts: Facts, known: KnownPolicies): CheckResult {

@@ -3,10 +3,10 @@ import {
   ListAttachedRolePoliciesCommand,
   ListRolePoliciesCommand,
 } from '@aws-sdk/client-iam';
-import type { SeenPolicy } from '../facts.ts';
 import { allPages } from './all-pages.ts';
 import { type Answer, answered } from './answer.ts';
 import { decoded } from './decoded.ts';
+import type { LivePolicy } from './live-facts.ts';
 import { present } from './present.ts';
 import { readManagedPolicy } from './read-managed-policy.ts';
 import { readable } from './readable.ts';
@@ -34,7 +34,7 @@ export async function askPolicies(
 }
 
 /** The names are known, and each policy is on its way. */
-type Reading = Answer<Promise<SeenPolicy>[]>;
+type Reading = Answer<Promise<LivePolicy>[]>;
 
 function readInline(run: Run, RoleName: string): Promise<Reading> {
   const { clients, endpoints, ask } = run;
@@ -56,7 +56,7 @@ async function readInlinePolicy(
   run: Run,
   RoleName: string,
   PolicyName: string,
-): Promise<SeenPolicy> {
+): Promise<LivePolicy> {
   const { clients, endpoints, ask } = run;
   const json = await ask({
     action: 'iam:GetRolePolicy',

@@ -4,6 +4,8 @@ import type { AwsFailure } from './answer.ts';
 export type Thrown = {
   name?: unknown;
   message?: unknown;
+  /** IAM Identity Center's: whether it was its encryption key that was denied. */
+  Reason?: unknown;
   /** There as soon as anything answered. */
   $metadata?: { httpStatusCode?: number };
   $response?: { statusCode?: number };

@@ -1,5 +1,6 @@
 import { type Sentences, say } from '../../texts/text.ts';
 import type { AwsFailure } from './answer.ts';
+import { describeDenial, keyDenied } from './denial.ts';
 import { kindOf, type Thrown } from './failure-kind.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -9,16 +10,17 @@ export function failureOf(thrown: unknown, action: string, host: string): AwsFai
   const kind = kindOf(error);
   const isInAwsWords = kind !== 'not-aws' && kind !== 'unreachable' && kind !== 'cancelled';
   const message = isInAwsWords && typeof error.message === 'string' ? error.message : '';
-  return { kind, action, host, message: withoutSecrets(message) };
+  const isOfKey = error.Reason === keyDenied && !message.includes(keyDenied);
+  const told = withoutSecrets(isOfKey ? `${keyDenied}: ${message}` : message);
+  return { kind, action, host, message: told };
 }
 
 /** What happened, why, and what to do about it. */
-export function describeFailure({ kind, action, host, message }: AwsFailure): Sentences {
+export function describeFailure(failure: AwsFailure): Sentences {
+  const { kind, action, host, message } = failure;
   switch (kind) {
     case 'access-denied':
-      return /(explicit deny in a|because no) (service|resource) control policy/.test(message)
-        ? [say('failureDeniedByOrganization', { action })]
-        : [say('failureDenied', { action })];
+      return [describeDenial(failure)];
     case 'throttled':
       return [say('failureThrottled', { host })];
     case 'expired-credentials':

@@ -29,6 +29,12 @@ export type IdentityCenterInstance = z.infer<ReturnType<typeof identityCenterSch
 
 const probeSchema = once(() => answerSchema(z.enum(['allowed', 'denied'])));
 
+/** As the console shows one, and the ARN of a managed one: by its name, AWS's is not told from others. */
+const livePolicySchema = once(() =>
+  z.union([z.object({ ...seenPolicySchema().shape, arn: z.string() }), seenPolicySchema()]),
+);
+export type LivePolicy = z.infer<ReturnType<typeof seenPolicySchema>> & { arn?: string };
+
 /** One of the source's own list calls. */
 const readSchema = once(() =>
   z.object({
@@ -68,7 +74,7 @@ export const liveFactsSchema = once(() =>
       ),
     ),
     /** All inline and attached policies and the boundary; `json` is null where one was not readable. */
-    policies: answerSchema(z.array(seenPolicySchema())),
+    policies: answerSchema(z.array(livePolicySchema())),
     /** Why some were not readable, each cause once. */
     policyFailures: z.array(awsFailureSchema()),
     simulation: answerSchema(z.array(simulatedActionSchema())),

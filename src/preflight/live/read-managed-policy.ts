@@ -1,7 +1,7 @@
 import { GetPolicyCommand, GetPolicyVersionCommand } from '@aws-sdk/client-iam';
 import { nameUnread, policyNameIn } from '../../policy/managed-policy.ts';
-import type { SeenPolicy } from '../facts.ts';
 import { decoded } from './decoded.ts';
+import type { LivePolicy } from './live-facts.ts';
 import { present } from './present.ts';
 import { readable } from './readable.ts';
 import type { Run } from './run.ts';
@@ -11,9 +11,10 @@ export async function readManagedPolicy(
   run: Run,
   PolicyArn: string,
   kind: 'managed' | 'boundary',
-): Promise<SeenPolicy> {
+): Promise<LivePolicy> {
   const json = await readInForce(run, PolicyArn);
-  return { name: json === null ? nameUnread(PolicyArn) : policyNameIn(PolicyArn), kind, json };
+  const name = json === null ? nameUnread(PolicyArn) : policyNameIn(PolicyArn);
+  return { name, kind, json, arn: PolicyArn };
 }
 
 async function readInForce(run: Run, PolicyArn: string): Promise<string | null> {

@@ -31,5 +31,7 @@ export const preflightCause = {
   causeNone: 'No check explains it.',
   causeNotKnown: 'Not known so far: {title}.',
   causeAskAws: 'Give AWS credentials and run preflight again: AWS itself then tells more.',
+  causePerhapsControl:
+    'What no check sees: if the role’s account belongs to an organization, a resource control policy of it may keep Iru out. Ask whoever manages the organization to exempt {principal}.',
   causeAskIru: 'Submit the role again in a few minutes; if it is refused again, ask Iru.',
 } as const;

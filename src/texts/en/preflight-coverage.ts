@@ -50,6 +50,13 @@ export const preflightCoverage = {
   checkPrefixMend:
     'Write {right} in front of these actions, or add the policy that Role Courier suggests.',
 
+  checkExcess: 'More permissions than reading',
+  checkExcessActions: '{policy} allows more than to read: {actions}.',
+  checkExcessByName: '{policy} of AWS allows more than to read.',
+  checkExcessIru: 'Whoever may assume the role can do that, and so can Iru.',
+  checkExcessMend:
+    'Take such policies off the role, or what goes beyond reading out of them. If something else needs it, create a role for Iru alone.',
+
   checkKey: 'Encryption key',
   checkKeyLacks: 'Missing permissions: the encryption key of IAM Identity Center',
   checkKeyOwn:

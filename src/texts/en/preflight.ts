@@ -36,6 +36,8 @@ export const preflight = {
   checkBehind: '{title} (AWS may not know the last change yet)',
   checkBehindChange:
     'The console showed a change of the role less than a minute before AWS was asked, and what it showed is right: AWS may have answered by the state before.',
+  checkBehindAttached:
+    'Less than a minute before AWS was asked, the console showed {policies} attached to the role, which AWS did not list yet: it may have answered by the state before.',
   checkBehindWait:
     'Wait: AWS is asked again by itself once a minute has passed since the change. If it is not, run preflight again.',
 } as const;

@@ -1,24 +1,12 @@
-import type { AwsReplica } from '../../replicas/aws/replica.ts';
 import { accountOf } from '../../replicas/aws/state/aws-state.ts';
 import { addCustomerPolicy } from '../../replicas/aws/state/customer-policy.ts';
 import { delegateAdministration } from '../../replicas/aws/state/organization.ts';
-import { addRole, type Role } from '../../replicas/aws/state/role.ts';
 import { managementAccountId, memberAccountId } from '../../replicas/aws/state/typical-state.ts';
-import { signIn } from './live-world.ts';
+import { signInWithout } from './live-world.ts';
+import { allow, has, policyOf, type Statement, trustEveryone } from './role-in-aws.ts';
 import type { Scenario } from './scenario.ts';
 
-type Statement = Record<string, unknown>;
-
-const allow = (...actions: string[]): Statement => ({
-  Effect: 'Allow',
-  Action: actions,
-  Resource: '*',
-});
 const all = allow('sso:Describe*', 'sso:Get*', 'sso:List*', 'sso:Search*');
-
-function has(role: Role, ...statements: Statement[]): void {
-  role.inlinePolicies = { Read: { Version: '2012-10-17', Statement: statements } as never };
-}
 
 function coverage(
   name: string,
@@ -32,23 +20,6 @@ function coverage(
     differs,
     ...(says ? { says } : {}),
   };
-}
-
-/** Someone in the management account who may do all but these. */
-function signInWithout(aws: AwsReplica, ...actions: string[]) {
-  addRole(accountOf(aws.state, managementAccountId), {
-    name: 'Auditor',
-    inlinePolicies: {
-      All: {
-        Version: '2012-10-17',
-        Statement: [
-          { Effect: 'Allow', Action: '*', Resource: '*' },
-          { Effect: 'Deny', Action: actions, Resource: '*' },
-        ],
-      } as never,
-    },
-  });
-  return signIn(aws, 'Auditor');
 }
 
 /** The seed's “Applications missing” and “Wrong API prefix”. */
@@ -87,7 +58,31 @@ export const coverageScenarios: Scenario[] = [
     { coverage: 'fail' },
     /sso:ListApplications/,
   ),
-  coverage('other words for the same', [allow('sso:*')], {}),
+  coverage(
+    'all of sso:, which is more than to read',
+    [allow('sso:*')],
+    { excess: 'warn' },
+    /Read allows more than to read: sso:\*/,
+  ),
+  {
+    name: 'permissions: a policy of the customer’s besides, which the setup does not know',
+    arrange: ({ state }, role) => {
+      const document = policyOf(allow('s3:Get*', 's3:Put*'));
+      const { arn } = addCustomerPolicy(accountOf(state, managementAccountId), 'Backup', [
+        document,
+      ]);
+      role.attachedPolicies = [arn];
+    },
+    differs: { excess: 'warn' },
+    says: /More permissions than reading.*Backup allows more than to read: s3:Put\*\. .*Iru/,
+  },
+  {
+    name: 'permissions: AWS’s ReadOnlyAccess besides',
+    arrange: (_, role) => {
+      role.attachedPolicies = ['arn:aws:iam::aws:policy/ReadOnlyAccess'];
+    },
+    differs: {},
+  },
   {
     name: 'permissions: AWSSSOReadOnly instead of the inline policy',
     arrange: (_, role) => {
@@ -100,7 +95,7 @@ export const coverageScenarios: Scenario[] = [
     name: 'permissions: a boundary that leaves no sso:',
     arrange: ({ state }, role) => {
       const account = accountOf(state, managementAccountId);
-      const document = { Version: '2012-10-17', Statement: [allow('s3:*')] } as never;
+      const document = policyOf(allow('s3:*'));
       role.permissionsBoundary = addCustomerPolicy(account, 'OnlyStorage', [document]).arn;
     },
     differs: { coverage: 'fail' },
@@ -108,10 +103,10 @@ export const coverageScenarios: Scenario[] = [
   },
   {
     name: 'permissions: such a boundary, and the simulation is not allowed',
-    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy'),
+    credential: (aws) => signInWithout(aws, ['iam:SimulatePrincipalPolicy']),
     arrange: ({ state }, role) => {
       const account = accountOf(state, managementAccountId);
-      const document = { Version: '2012-10-17', Statement: [allow('s3:*')] } as never;
+      const document = policyOf(allow('s3:*'));
       role.permissionsBoundary = addCustomerPolicy(account, 'OnlyStorage', [document]).arn;
     },
     differs: { coverage: 'fail' },
@@ -147,24 +142,23 @@ export const coverageScenarios: Scenario[] = [
   },
   {
     name: 'permissions: the simulation is not allowed, the documents are read',
-    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy'),
+    credential: (aws) => signInWithout(aws, ['iam:SimulatePrincipalPolicy']),
     differs: {},
     says: /iam:SimulatePrincipalPolicy/,
   },
   {
     name: 'permissions: neither simulation nor documents are allowed',
     credential: (aws) =>
-      signInWithout(
-        aws,
+      signInWithout(aws, [
         'iam:SimulatePrincipalPolicy',
         'iam:ListRolePolicies',
         'iam:GetRolePolicy',
-      ),
+      ]),
     differs: { coverage: 'unknown', 'wrong-prefix': 'unknown' },
   },
   {
     name: 'permissions: neither the simulation nor what the policy says is allowed',
-    credential: (aws) => signInWithout(aws, 'iam:SimulatePrincipalPolicy', 'iam:GetRolePolicy'),
+    credential: (aws) => signInWithout(aws, ['iam:SimulatePrincipalPolicy', 'iam:GetRolePolicy']),
     differs: { coverage: 'unknown', 'wrong-prefix': 'unknown' },
     says: /may not call iam:GetRolePolicy/,
   },
@@ -173,19 +167,15 @@ export const coverageScenarios: Scenario[] = [
     arrange: (_, role) => {
       const reads = ['DescribeInstance', 'ListInstances', 'ListPermissionSets'];
       has(role, allow(...reads.map((each) => `sso:${each}`), 'sso:ListAccountAssignments'));
-      const [statement] = (role.trustPolicy as { Statement: object[] }).Statement;
-      role.trustPolicy = {
-        Version: '2012-10-17',
-        Statement: [{ ...statement, Principal: '*' }],
-      } as never;
+      trustEveryone(role);
     },
     differs: { trust: 'fail', 'assume-role': 'warn', coverage: 'fail', reads: 'fail' },
     says: /1 reads are denied to the role/,
   },
   {
     name: 'reads: the caller may not list applications',
-    credential: (aws) => signInWithout(aws, 'sso:ListApplications'),
+    credential: (aws) => signInWithout(aws, ['sso:ListApplications']),
     differs: { reads: 'unknown' },
-    says: /sso:ListApplications/,
+    says: /may not call sso:ListApplications: allow it in their own permissions, not in the role’s\./,
   },
 ];

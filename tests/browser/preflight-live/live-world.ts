@@ -9,6 +9,7 @@ import { type Credential, openSession } from '../../replicas/aws/state/credentia
 import { addRole, type Role } from '../../replicas/aws/state/role.ts';
 import { adminRoleName, managementAccountId } from '../../replicas/aws/state/typical-state.ts';
 import { setupAfter, trustPolicy } from '../popup-seed.ts';
+import { allow, policyOf } from './role-in-aws.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The role as the errand makes it. */
@@ -30,6 +31,16 @@ export function signIn(aws: AwsReplica, role = adminRoleName, account = manageme
   const found = accountOf(aws.state, account).roles.find(({ name }) => name === role);
   if (found === undefined) throw new Error(`${account} has no role ${role}.`);
   return openSession(aws.state, found);
+}
+
+/** Someone in the account who may do all but these. */
+export function signInWithout(aws: AwsReplica, actions: string[], account = managementAccountId) {
+  const denied = { Effect: 'Deny', Action: actions, Resource: '*' };
+  addRole(accountOf(aws.state, account), {
+    name: 'Auditor',
+    inlinePolicies: { All: policyOf(allow('*'), denied) },
+  });
+  return signIn(aws, 'Auditor', account);
 }
 
 /** A setup whose role was made, as far as wizard and console have shown it. */

@@ -2,8 +2,10 @@ import { accountScenarios } from './account-scenarios.ts';
 import { byTheBook } from './by-the-book.ts';
 import { coverageScenarios } from './coverage-scenarios.ts';
 import { credentialScenarios } from './credential-scenarios.ts';
+import { keyScenarios } from './key-scenarios.ts';
 import { networkScenarios } from './network-scenarios.ts';
 import { organizationScenarios } from './organization-scenarios.ts';
+import { resourceControlScenarios } from './resource-control-scenarios.ts';
 import { roleScenarios } from './role-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { trustScenarios } from './trust-scenarios.ts';
@@ -15,6 +17,8 @@ export const scenarios: Scenario[] = [
   ...trustScenarios,
   ...coverageScenarios,
   ...accountScenarios,
+  ...keyScenarios,
+  ...resourceControlScenarios,
   ...organizationScenarios,
   ...roleScenarios,
   ...credentialScenarios,

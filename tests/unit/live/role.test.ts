@@ -133,8 +133,8 @@ test('a customer’s policy that may not be read is not taken for AWS’s of tha
   addIruRole(aws, { inlinePolicies: {}, attachedPolicies: [ofCustomer, ofAws] });
   aws.faults.push({ kind: 'connection-reset', operation: 'GetPolicy' });
   expect(policiesOf(await gather())).toEqual([
-    { name: ofCustomer, kind: 'managed', json: null },
-    { name: 'SecurityAudit', kind: 'managed', json: null },
+    { name: ofCustomer, kind: 'managed', json: null, arn: ofCustomer },
+    { name: 'SecurityAudit', kind: 'managed', json: null, arn: ofAws },
   ]);
 });
 

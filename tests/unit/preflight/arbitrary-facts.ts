@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Facts, SeenPolicy } from '../../../src/preflight/facts.ts';
 import { type Answer, failureKinds } from '../../../src/preflight/live/answer.ts';
-import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
+import type { LiveFacts, LivePolicy } from '../../../src/preflight/live/live-facts.ts';
 import { relevantLive } from '../../../src/preflight/relevant-live.ts';
 import { expandReadActions } from '../../../src/sources/expand-actions.ts';
 import { recipes } from '../../../src/sources/index.ts';
 import { arbitraryTrust } from '../evaluate/arbitrary-trust.ts';
 import { arbitraryPolicy } from '../policy/arbitrary-policy.ts';
-import { account, principal, roleArn, trustPolicy } from './facts.ts';
+import { account, attached, principal, roleArn, trustPolicy } from './facts.ts';
 
 const failure = fc.record({
   kind: fc.constantFrom(...failureKinds),
@@ -32,7 +32,7 @@ const text = fc.oneof(
 );
 
 const seenPolicy: fc.Arbitrary<SeenPolicy> = fc.record({
-  name: fc.constantFrom('Read', 'AWSSSOReadOnly', 'IAMReadOnlyAccess'),
+  name: fc.constantFrom('Read', 'AWSSSOReadOnly', 'IAMReadOnlyAccess', attached('Read').name),
   kind: fc.constantFrom('inline', 'managed', 'boundary'),
   json: fc.oneof(
     fc.constant(null),
@@ -40,6 +40,10 @@ const seenPolicy: fc.Arbitrary<SeenPolicy> = fc.record({
     arbitraryPolicy.map((policy) => JSON.stringify(policy)),
   ),
 });
+
+const livePolicy: fc.Arbitrary<LivePolicy> = fc
+  .tuple(seenPolicy, fc.constantFrom({}, { arn: attached('Read').name }))
+  .map(([policy, named]) => ({ ...policy, ...(policy.kind === 'inline' ? {} : named) }));
 
 const anyAccount = fc.constantFrom(account, account, '444455556666');
 const actions = recipes.flatMap(expandReadActions);
@@ -66,7 +70,7 @@ export const anyLive: fc.Arbitrary<LiveFacts> = fc.record({
       }),
     ),
   ),
-  policies: anyAnswer(fc.array(seenPolicy, { maxLength: 3 })),
+  policies: anyAnswer(fc.array(livePolicy, { maxLength: 3 })),
   policyFailures: fc.array(failure, { maxLength: 2 }),
   simulation: anyAnswer(
     fc.array(

@@ -1,6 +1,7 @@
 import { checkCoverage } from '../../../src/preflight/checks/coverage.ts';
-import type { SimulatedAction } from '../../../src/preflight/live/live-facts.ts';
-import { facts, inline, now, permissions, ssoActions } from './facts.ts';
+import type { SeenPolicy } from '../../../src/preflight/facts.ts';
+import type { LivePolicy, SimulatedAction } from '../../../src/preflight/live/live-facts.ts';
+import { attached, facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, liveFacts, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -17,7 +18,87 @@ const mended = (
     live: liveFacts({ simulation: simulation(others), policies: noApps }),
   });
 
+/** As the console shows a customer's managed policy, and as AWS tells it. */
+const shown = attached('IruRead');
+const told = (json: string | null): LivePolicy => ({
+  ...shown,
+  name: json === null ? shown.name : 'IruRead',
+  json,
+  arn: shown.name,
+});
+const others = permissions(ssoActions.slice(0, 2));
+
+/** AWS simulates that an action is missing, seconds after the console showed such a policy attached. */
+const attachedNow = (
+  policies: LivePolicy[],
+  more: SeenPolicy[] = [],
+  role: Parameters<typeof mended>[0] = {},
+) =>
+  facts({
+    role: { changedAt: now - 12_000, policies: [shown, ...more], ...role },
+    live: liveFacts({
+      simulation: simulation({ [apps]: implicit }),
+      policies: answer(policies),
+    }),
+  });
+
 testScenarios(checkCoverage, [
+  [
+    'simulated without a customer’s policy that was attached just now, and which AWS says allows it',
+    attachedNow([told(permissions(ssoActions))]),
+    'warn',
+    /AWS may not know the last change yet/,
+    /what it showed is right/,
+  ],
+  [
+    'simulated so, and AWS says that the customer’s policy lacks it too',
+    attachedNow([told(others)]),
+    'fail',
+    /^Missing permissions: 1 of \d+$/,
+  ],
+  [
+    'simulated so, and AWS does not list the customer’s policy yet',
+    attachedNow([]),
+    'warn',
+    /AWS may not know the last change yet/,
+    /showed IruRead attached to the role, which AWS did not list yet.*asked again by itself/,
+  ],
+  [
+    'listed not yet, a minute after it was attached',
+    attachedNow([], [], { changedAt: now - 62_000 }),
+    'fail',
+    /^Missing permissions: 1 of \d+$/,
+  ],
+  [
+    'listed not yet, and another policy that the console showed denies it',
+    attachedNow([], [inline(permissions(apps, { Effect: 'Deny' }), 'Deny')]),
+    'fail',
+    /^Missing permissions: 1 of \d+$/,
+  ],
+  [
+    'listed not yet, and what the boundary that the console showed says is not known',
+    attachedNow([], [{ ...attached('Limit'), kind: 'boundary' }]),
+    'fail',
+    /^Missing permissions: 1 of \d+$/,
+  ],
+  [
+    'listed, and not readable: nothing says that it was the mend',
+    attachedNow([told(null)]),
+    'fail',
+    /^Missing permissions: 1 of \d+$/,
+  ],
+  [
+    'listed not yet, and kept out by the organization',
+    facts({
+      role: { changedAt: now - 12_000, policies: [shown] },
+      live: liveFacts({
+        simulation: simulation({ [apps]: { ...implicit, allowedByOrganization: false } }),
+        policies: answer([]),
+      }),
+    }),
+    'fail',
+    /a service control policy keeps some out$/,
+  ],
   [
     'simulated without the policy that the console had shown seconds before',
     mended(),

@@ -8,7 +8,7 @@ import { overallVerdict, runChecks } from '../../../src/preflight/run-checks.ts'
 import { recipeById } from '../../../src/sources/index.ts';
 import { arbitraryPolicy } from '../policy/arbitrary-policy.ts';
 import { unwrap } from '../policy/problems.ts';
-import { account, facts, inline, permissions, ssoActions } from './facts.ts';
+import { account, attached, facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, notAsked } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -113,6 +113,33 @@ testScenarios(checkEncryptionKey, [
     }),
     'warn',
     lacks,
+  ],
+  [
+    'seconds after the console showed a policy that allows it',
+    facts({
+      role: {
+        changedAt: now - 12_000,
+        policies: [inline(permissions('kms:Decrypt', onKey))],
+      },
+      live: asked(),
+    }),
+    'warn',
+    /^Missing permissions: the encryption key .*\(AWS may not know the last change yet\)$/,
+    /asked again by itself/,
+  ],
+  [
+    'seconds after the console showed a customer’s policy attached, which AWS does not list yet',
+    facts({ role: { changedAt: now - 12_000, policies: [attached('Key')] }, live: asked() }),
+    'warn',
+    /\(AWS may not know the last change yet\)$/,
+    /showed Key attached/,
+  ],
+  [
+    'seconds after a change that did not allow it',
+    facts({ role: { changedAt: now - 12_000 }, live: asked() }),
+    'warn',
+    /^Missing permissions: the encryption key of IAM Identity Center$/,
+    /Allow kms:Decrypt/,
   ],
   [
     'one policy was not read',

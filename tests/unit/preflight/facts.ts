@@ -35,6 +35,11 @@ export function inline(json: string | null, name = 'Read'): SeenPolicy {
   return { name, kind: 'inline', json };
 }
 
+/** A customer's managed policy, as the console shows it. */
+export function attached(name: string): SeenPolicy {
+  return { name: `arn:aws:iam::${account}:policy/${name}`, kind: 'managed', json: null };
+}
+
 type Changes = Partial<Omit<Facts, 'role' | 'wizard'>> & {
   role?: Partial<Facts['role']>;
   wizard?: Partial<Facts['wizard']>;

@@ -6,8 +6,8 @@ import { runChecks } from '../../../src/preflight/run-checks.ts';
 import { recipeById } from '../../../src/sources/index.ts';
 import { inEnglish } from '../texts/in-english.ts';
 import { anyFacts } from './arbitrary-facts.ts';
-import { facts, inline, now, permissions, ssoActions, trustPolicy } from './facts.ts';
-import { answer, liveFacts, simulation } from './live-facts.ts';
+import { account, facts, inline, now, permissions, ssoActions, trustPolicy } from './facts.ts';
+import { answer, liveFacts, notAsked, simulation } from './live-facts.ts';
 
 const denied =
   'User: arn:aws:sts::753695775620:assumed-role/IruConnect/iru is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Iru';
@@ -17,6 +17,11 @@ const noKey = `AccessDeniedException: User: arn:aws:sts::111122223333:assumed-ro
 const otherId = trustPolicy({ Condition: { StringEquals: { 'sts:ExternalId': 'iru-1234-abce' } } });
 const someActions = [inline(permissions(ssoActions.slice(0, 2)))];
 const member = answer({ id: 'o-example', managementAccount: '444455556666' });
+const delegated = { organization: member, delegatedAdministrators: answer([account]) };
+const cloudtrail = {
+  recipe: recipeById('cloudtrail'),
+  role: { policies: [inline(permissions('cloudtrail:*'))] },
+};
 const newRole = { createdAt: now - 12_000 };
 
 const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
@@ -80,6 +85,37 @@ const rows: [what: string, error: string, facts: Facts, told: RegExp][] = [
     denied,
     facts({ live: liveFacts() }),
     /No check explains it\. Submit the role again in a few minutes/,
+  ],
+  [
+    'nothing is wrong, and resource control policies are on',
+    denied,
+    facts({ live: liveFacts({ ...delegated, resourceControl: answer(true) }) }),
+    /No check explains it\..* resource control policy of the organization may still keep Iru out/,
+  ],
+  [
+    'nothing is wrong, and they are off',
+    denied,
+    facts({ live: liveFacts(delegated) }),
+    /No check explains it\.(?!.*resource control)/,
+  ],
+  [
+    'nothing is wrong, of a source for which no organization is asked about',
+    denied,
+    facts({ ...cloudtrail, live: liveFacts({ organization: notAsked }) }),
+    /No check explains it\..* ask Iru\. What no check sees: .*exempt arn:aws:iam::753695775620:/,
+  ],
+  ['… nor AWS', denied, facts(cloudtrail), /No check explains it\..* What no check sees: /],
+  [
+    '… and its trust policy is wrong',
+    denied,
+    facts({ ...cloudtrail, role: { ...cloudtrail.role, trustPolicy: otherId } }),
+    /likely cause: External ID mismatch(?!.*What no check sees)/,
+  ],
+  [
+    '… and Iru was let in',
+    'not authorized to perform: cloudtrail:ListTrails',
+    facts(cloudtrail),
+    /No check explains it\.(?!.*What no check sees)/,
   ],
   [
     'an action that the policies lack',

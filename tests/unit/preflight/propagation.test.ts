@@ -1,6 +1,6 @@
 import { checkPropagation } from '../../../src/preflight/checks/propagation.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
-import { facts, now } from './facts.ts';
+import { facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -66,6 +66,15 @@ testScenarios(checkPropagation, [
     'warn',
     /^Wait 48 s: AWS may not know the last change yet$/,
     /12 s ago.*asked again by itself in 48 s/,
+  ],
+  [
+    'what AWS says of the key’s permission is contrary to it too',
+    facts({
+      role: { changedAt: now - 12_000, policies: [inline(permissions([...ssoActions, 'kms:*']))] },
+      live: liveFacts({ encryptionKey: answer('arn:aws:kms:eu-central-1:111122223333:key/1') }),
+    }),
+    'warn',
+    /^Wait 48 s: AWS/,
   ],
   [
     'of a role whose age is not known',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkReads } from '../../../src/preflight/checks/reads.ts';
 import type { LiveRead } from '../../../src/preflight/live/live-facts.ts';
-import { facts, inline, now, permissions } from './facts.ts';
+import { attached, facts, inline, now, permissions } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, notAsked, read } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -88,6 +88,16 @@ testScenarios(checkReads, [
     'warn',
     /^Missing permissions: 1 reads .*\(AWS may not know the last change yet\)$/,
     /denied sso:ListApplications.*asked again by itself/,
+  ],
+  [
+    'denied to a role that had got a customer’s policy seconds before, which AWS does not list yet',
+    facts({
+      role: { changedAt: now - 12_000, policies: [attached('IruRead')] },
+      live: liveFacts({ policies: answer([]), reads: [asRole(apps, failed(apps))] }),
+    }),
+    'warn',
+    /\(AWS may not know the last change yet\)$/,
+    /showed IruRead attached/,
   ],
   [
     'denied to a role that was changed seconds before, to a policy that lacks it',

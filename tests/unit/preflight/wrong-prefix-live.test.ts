@@ -1,5 +1,5 @@
 import { checkWrongPrefix } from '../../../src/preflight/checks/wrong-prefix.ts';
-import { facts, inline, now, permissions, ssoActions } from './facts.ts';
+import { attached, facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, asking, failed, liveFacts, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
 
@@ -33,6 +33,16 @@ testScenarios(checkWrongPrefix, [
     }),
     'fail',
     /^Wrong API prefix: identitycenter:$/,
+  ],
+  [
+    'in the policy that AWS still has, seconds after the console showed a customer’s in its place',
+    facts({
+      role: { changedAt: now - 12_000, policies: [attached('IruRead')] },
+      live: liveFacts({ policies: answer([wrong]), simulation: denied }),
+    }),
+    'warn',
+    /^Wrong API prefix: identitycenter: \(AWS may not know/,
+    /showed IruRead attached/,
   ],
   [
     'beside all that is needed',

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../console/shared/rules/json-object.ts';
 import type { Caller } from '../access/caller.ts';
 import { requireAccess } from '../access/require.ts';
 import type { OperationCall } from '../operation.ts';
+import { AwsError } from '../protocols/aws-error.ts';
 import type { IdentityCenter } from '../state/identity-center.ts';
 import { administeredInstance } from './administered-instance.ts';
 
@@ -16,18 +17,27 @@ export function decryptedInstance(
   more: readonly string[] = [],
 ): IdentityCenter {
   const instance = administeredInstance(call, action, arn, more);
-  if (instance.kmsKeyArn !== null) {
+  if (instance.kmsKeyArn !== null) requireKey(call, instance, instance.kmsKeyArn, arn);
+  return instance;
+}
+
+/** Throws AccessDeniedException for this reason, which the API names (AccessDeniedException, Reason). */
+function requireKey(call: OperationCall, { region }: IdentityCenter, key: string, arn: string) {
+  try {
     requireAccess(call, {
       action: 'kms:Decrypt',
-      resources: [instance.kmsKeyArn],
+      resources: [key],
       keyPolicy: leavingItTo(call.caller),
       context: {
-        'kms:ViaService': `sso.${instance.region}.amazonaws.com`,
+        'kms:ViaService': `sso.${region}.amazonaws.com`,
         'kms:EncryptionContext:aws:sso:instance-arn': arn,
       },
     });
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const { code, message, status } = error;
+    throw new AwsError(code, message, status, { Reason: 'KMS_AccessDeniedException' });
   }
-  return instance;
 }
 
 /** AWS's baseline for such a key: the administering accounts' own policies decide. */

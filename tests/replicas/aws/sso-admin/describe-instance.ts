@@ -8,13 +8,16 @@ export const describeInstance = operation(
   z.strictObject({ InstanceArn: instanceArn }),
   ({ InstanceArn }, call) => {
     const instance = administeredInstance(call, 'sso:DescribeInstance', InstanceArn);
-    const { kmsKeyArn } = instance;
+    const { kmsKeyArn, identityStoreId, ownerAccountId, region } = instance;
+    const store = `arn:${call.caller.partition}:identitystore::${ownerAccountId}:identitystore`;
     return {
       InstanceArn,
-      IdentityStoreId: instance.identityStoreId,
-      OwnerAccountId: instance.ownerAccountId,
+      IdentityStoreId: identityStoreId,
+      IdentityStoreArn: `${store}/${identityStoreId}`,
+      OwnerAccountId: ownerAccountId,
       CreatedDate: instance.createdAt,
       Status: 'ACTIVE',
+      PrimaryRegion: region,
       EncryptionConfigurationDetails: {
         ...(kmsKeyArn === null
           ? { KeyType: 'AWS_OWNED_KMS_KEY' }
