@@ -75,17 +75,22 @@ export function registerWizardHosts(): Promise<void> {
 
 async function register(): Promise<void> {
   const hosts = await allowedHosts();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (hosts.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: scriptId,
-      matches: hosts.map((origin) => `${origin}/*`),
-      js: ['content-scripts/iru.js'],
-      runAt: 'document_end',
-    },
-  ]);
+  const { scripting } = browser;
+  const isRegistered =
+    (await scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
+  if (hosts.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script = {
+    id: scriptId,
+    matches: hosts.map((origin) => `${origin}/*`),
+    js: ['content-scripts/iru.js'],
+    runAt: 'document_end' as const,
+  };
+  // Changed at once: a background that ends between two steps would leave every host without it.
+  if (isRegistered) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
 }
 
 /** Runs the script in tabs already open on a host that was just allowed. */

@@ -41,6 +41,16 @@ export const busy = new Set<number>();
 /** What tabs were told, in order. */
 export const sent: { tabId: number; message: unknown }[] = [];
 
+type Script = { matches: string[] };
+
+/** Content scripts that were registered, and what all of them matched after each change. */
+export const registeredScripts: { now: Script[]; history: string[][] } = { now: [], history: [] };
+
+function register(...scripts: Script[]): void {
+  registeredScripts.now = scripts;
+  registeredScripts.history.push(scripts.flatMap(({ matches }) => matches));
+}
+
 /** The page without a window, of which an extension has one at a time. */
 export const hiddenPage = { isOpen: false, canOpen: true };
 
@@ -65,9 +75,11 @@ Object.assign(globalThis, {
       },
     },
     scripting: {
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: async () => undefined,
-      unregisterContentScripts: async () => undefined,
+      getRegisteredContentScripts: async () => registeredScripts.now,
+      registerContentScripts: async (added: Script[]) =>
+        register(...registeredScripts.now, ...added),
+      updateContentScripts: async (changed: Script[]) => register(...changed),
+      unregisterContentScripts: async () => register(),
     },
     i18n: { getMessage: (key: string) => key },
     tabs: {
