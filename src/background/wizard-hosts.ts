@@ -8,7 +8,6 @@ import { managedRules } from './rules.ts';
 import type { Reading, Stores } from './stores.ts';
 
 const key = 'wizardHosts';
-const scriptId = 'wizard-hosts';
 const inTurn = queue();
 
 /** Origins that the admin asked to be treated as a wizard, whether or not the permission followed. */
@@ -76,21 +75,19 @@ export function registerWizardHosts(): Promise<void> {
 async function register(): Promise<void> {
   const hosts = await allowedHosts();
   const { scripting } = browser;
-  const isRegistered =
-    (await scripting.getRegisteredContentScripts({ ids: [scriptId] })).length > 0;
-  if (hosts.length === 0) {
-    if (isRegistered) await scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script = {
-    id: scriptId,
-    matches: hosts.map((origin) => `${origin}/*`),
-    js: ['content-scripts/iru.js'],
-    runAt: 'document_end' as const,
-  };
-  // Changed at once: a background that ends between two steps would leave every host without it.
-  if (isRegistered) await scripting.updateContentScripts([script]);
-  else await scripting.registerContentScripts([script]);
+  if (hosts.length === 0) return scripting.unregisterContentScripts();
+  const scripts = [
+    {
+      id: 'wizard-hosts',
+      matches: hosts.map((origin) => `${origin}/*`),
+      js: ['content-scripts/iru.js'],
+      runAt: 'document_end' as const,
+    },
+  ];
+  // In one step: a background that ended between two would leave every host without it.
+  await scripting
+    .updateContentScripts(scripts)
+    .catch(() => scripting.registerContentScripts(scripts)); // there is none yet
 }
 
 /** Runs the script in tabs already open on a host that was just allowed. */

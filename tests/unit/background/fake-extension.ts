@@ -76,9 +76,14 @@ Object.assign(globalThis, {
     },
     scripting: {
       getRegisteredContentScripts: async () => registeredScripts.now,
-      registerContentScripts: async (added: Script[]) =>
-        register(...registeredScripts.now, ...added),
-      updateContentScripts: async (changed: Script[]) => register(...changed),
+      registerContentScripts: async (added: Script[]) => {
+        if (registeredScripts.now.length > 0) throw new Error('Duplicate script ID.');
+        register(...added);
+      },
+      updateContentScripts: async (changed: Script[]) => {
+        if (registeredScripts.now.length === 0) throw new Error('Script does not exist.');
+        register(...changed);
+      },
       unregisterContentScripts: async () => register(),
     },
     i18n: { getMessage: (key: string) => key },
