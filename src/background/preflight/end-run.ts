@@ -2,11 +2,6 @@ import { currentRun, inTurn, removeRun } from './current-run.ts';
 import { liveFactsOf, putLastFacts, removeLiveFacts } from './live-facts-store.ts';
 import { closePreflightPage } from './preflight-page.ts';
 
-/** Ends the run under way, if there is one; what it has learned is kept. */
-export function endRun(): Promise<void> {
-  return inTurn(endInTurn);
-}
-
 export function cancelPreflight(setupId: string): Promise<null> {
   return inTurn(() => endRunOf(setupId));
 }
@@ -24,7 +19,7 @@ async function endRunOf(setupId: string): Promise<null> {
   return null;
 }
 
-/** As `endRun`, for work whose turn it is. */
+/** Ends the run under way, if there is one; what it has learned is kept. For work whose turn it is. */
 export async function endInTurn(): Promise<void> {
   const run = await currentRun();
   await closePreflightPage();

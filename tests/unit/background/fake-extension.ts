@@ -41,6 +41,9 @@ export const busy = new Set<number>();
 /** What tabs were told, in order. */
 export const sent: { tabId: number; message: unknown }[] = [];
 
+/** Alarms that are set, and when they are due. */
+export const alarms = new Map<string, number>();
+
 type Script = { matches: string[] };
 
 /** Content scripts that were registered, and what all of them matched after each change. */
@@ -63,7 +66,10 @@ Object.assign(globalThis, {
         origins.every((origin) => permitted.has(origin)),
       remove: async () => true,
     },
-    alarms: { create: () => undefined, clear: async () => true },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+    },
     offscreen: {
       createDocument: async () => {
         if (!hiddenPage.canOpen)
