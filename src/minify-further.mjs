@@ -27,7 +27,7 @@ async function minifiedOf(code, isModule) {
   const options = {
     ecma: 2022,
     module: isModule,
-    compress: { ecma: 2022, passes: 2 },
+    compress: { ecma: 2022, passes: 3 },
     // Chromium loads no script with a noncharacter, such as U+FFFF, in it.
     format: { ascii_only: true },
   };

@@ -9,7 +9,7 @@ import { notifyAll } from './notify.ts';
 import { obeyManagedRules } from './obey-managed-rules.ts';
 import { welcome } from './onboarding.ts';
 import { expiryAlarm } from './preflight/credentials-store.ts';
-import { forgetCredentials } from './preflight/forget-credentials.ts';
+import { forgetExpired } from './preflight/forget-credentials.ts';
 import { runWaitingPreflight } from './preflight/run-preflight.ts';
 import { tabCreated, tabRemoved, tabReplaced, tabUpdated } from './tab-events.ts';
 import { registerWizardHosts, startOnOpenTabs } from './wizard-hosts.ts';
@@ -45,7 +45,7 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await runWaitingPreflight();
 });
 browser.alarms.onAlarm.addListener(async ({ name }) => {
-  if (name === expiryAlarm) await forgetCredentials();
+  if (name === expiryAlarm) await forgetExpired();
 });
 browser.permissions.onRemoved.addListener(() => registerWizardHosts());
 browser.storage.onChanged.addListener(async (changes, area) => {

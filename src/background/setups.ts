@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { readStoredSetup } from '../setup/migrate.ts';
 import { isStale, keptAtMostDays } from '../setup/retention.ts';
 import { type Setup, setupSchema } from '../setup/setup.ts';
+import { forgetPreflight } from './preflight/end-run.ts';
 import { queue } from './queue.ts';
 import { storedSettings } from './rules.ts';
 import type { Reading } from './stores.ts';
@@ -83,8 +84,10 @@ function makeSchemaMeanwhile(): void {
   setupSchema();
 }
 
-function remove(key: string): Promise<void> {
-  return browser.storage.local.remove(key);
+/** With what AWS said of it: other setups are judged by the last account that it told of. */
+async function remove(key: string): Promise<void> {
+  await browser.storage.local.remove(key);
+  if (key.startsWith(prefix)) await forgetPreflight(key.slice(prefix.length));
 }
 
 async function setAside(key: string, record: unknown): Promise<void> {

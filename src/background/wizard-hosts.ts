@@ -8,7 +8,6 @@ import { managedRules } from './rules.ts';
 import type { Reading, Stores } from './stores.ts';
 
 const key = 'wizardHosts';
-const scriptId = 'wizard-hosts';
 const inTurn = queue();
 
 /** Origins that the admin asked to be treated as a wizard, whether or not the permission followed. */
@@ -75,17 +74,20 @@ export function registerWizardHosts(): Promise<void> {
 
 async function register(): Promise<void> {
   const hosts = await allowedHosts();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (hosts.length === 0) return;
-  await browser.scripting.registerContentScripts([
+  const { scripting } = browser;
+  if (hosts.length === 0) return scripting.unregisterContentScripts();
+  const scripts = [
     {
-      id: scriptId,
+      id: 'wizard-hosts',
       matches: hosts.map((origin) => `${origin}/*`),
       js: ['content-scripts/iru.js'],
-      runAt: 'document_end',
+      runAt: 'document_end' as const,
     },
-  ]);
+  ];
+  // In one step: a background that ended between two would leave every host without it.
+  await scripting
+    .updateContentScripts(scripts)
+    .catch(() => scripting.registerContentScripts(scripts)); // there is none yet
 }
 
 /** Runs the script in tabs already open on a host that was just allowed. */

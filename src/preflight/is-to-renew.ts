@@ -18,6 +18,9 @@ export function isToRenew(
   now: number,
 ): boolean {
   if (live.finishedAt === null) return false;
-  if (isOutdated(live, role) || wasAskedTooEarly(live, role, now)) return true;
+  // Ahead of the clock, which was set back since, every run of now would be outdated again.
+  const isAhead = role.changedAt !== null && role.changedAt > now;
+  const past = isAhead ? { ...role, changedAt: null } : role;
+  if (isOutdated(live, past) || wasAskedTooEarly(live, role, now)) return true;
   return secondsToSettle(role, now) === 0 && checks.some(isOfAnswerBehind);
 }

@@ -19,6 +19,5 @@ export const cloudtrail: Recipe = {
   ],
   roleName: 'IruComplianceCloudTrailRead',
   roleDescription: 'Lets Iru Compliance read the trails and events of CloudTrail.',
-  wrongPrefixes: ['cloud-trail', 'trail', 'cloudtrail-data'],
   notes: [say('noteCloudtrail')],
 };

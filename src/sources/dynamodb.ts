@@ -52,6 +52,5 @@ export const dynamodb: Recipe = {
   readActions,
   roleName: 'IruComplianceDynamoDBRead',
   roleDescription: 'Lets Iru Compliance read the tables of DynamoDB and their settings.',
-  wrongPrefixes: ['dynamo', 'dynamo-db', 'ddb', 'dax'],
   notes: [say('noteDynamodb')],
 };

@@ -14,6 +14,5 @@ export const generic: Recipe = {
   readActions: [],
   roleName: 'IruComplianceRead',
   roleDescription: 'Lets Iru Compliance read this account.',
-  wrongPrefixes: [],
   notes: [say('noteGeneric')],
 };

@@ -24,6 +24,5 @@ export const iam: Recipe = {
   readActions,
   roleName: 'IruComplianceIAMRead',
   roleDescription: 'Lets Iru Compliance read the IAM configuration of this account.',
-  wrongPrefixes: ['identity', 'iamv2'],
   notes: [],
 };

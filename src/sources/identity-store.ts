@@ -20,6 +20,5 @@ export const identityStore: Recipe = {
   readActions,
   roleName: 'IruComplianceIdentityStoreRead',
   roleDescription: 'Lets Iru Compliance read the users and groups of IAM Identity Center.',
-  wrongPrefixes: ['identity-store', 'identitycenter', 'sso', 'sso-directory', 'ssodirectory'],
   notes: [say('noteIdentityStore'), say('noteIdentityCenterKey')],
 };

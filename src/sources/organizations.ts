@@ -18,6 +18,5 @@ export const organizations: Recipe = {
   readActions,
   roleName: 'IruComplianceOrganizationsRead',
   roleDescription: 'Lets Iru Compliance read the structure of this organization.',
-  wrongPrefixes: ['organization', 'org', 'orgs'],
   notes: [],
 };

@@ -43,8 +43,6 @@ export type Recipe = {
   /** Suggestions: Iru prescribes neither. Written into AWS, so in English. */
   roleName: string;
   roleDescription: string;
-  /** Prefixes that people mistake for the right one, so that a policy with them grants nothing. */
-  wrongPrefixes: readonly string[];
   /** What else an admin should know before choosing a grant. */
   notes: Sentences;
 };

@@ -25,6 +25,5 @@ export const redshiftServerless: Recipe = {
   readActions,
   roleName: 'IruComplianceRedshiftServerlessRead',
   roleDescription: 'Lets Iru Compliance read the namespaces and workgroups of Redshift Serverless.',
-  wrongPrefixes: ['redshift', 'redshiftserverless', 'redshift-data'],
   notes: [say('noteRedshiftServerless')],
 };

@@ -25,13 +25,5 @@ export const sso: Recipe = {
   readActions,
   roleName: 'IruComplianceSSORead',
   roleDescription: 'Lets Iru Compliance read the configuration of IAM Identity Center.',
-  wrongPrefixes: [
-    'identitycenter',
-    'identity-center',
-    'sso-admin',
-    'ssoadmin',
-    'identitystore',
-    'sso-directory',
-  ],
   notes: [say('noteSso'), say('noteIdentityCenterKey')],
 };

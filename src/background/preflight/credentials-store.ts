@@ -7,6 +7,7 @@ import { words } from '../../texts/translate.ts';
 import { parseStored } from '../parse-stored.ts';
 import { isLiveAllowed } from '../rules.ts';
 import type { Reading } from '../stores.ts';
+import { inTurn } from './current-run.ts';
 
 const key = 'credentials';
 export const expiryAlarm = 'credentials-expire';
@@ -19,18 +20,34 @@ const keptSchema = once(() => z.object({ credentials: credentialsSchema(), until
 export async function keepCredentials(credentials: Credentials): Promise<null> {
   if (!(await isLiveAllowed())) throw new Error(words('liveTurnedOff'));
   const until = Math.min(credentials.expiresAt ?? Infinity, Date.now() + keptAtMost);
-  await browser.storage.session.set({ [key]: { credentials, until } });
-  browser.alarms.create(expiryAlarm, { when: until });
+  await inTurn(() => browser.storage.session.set({ [key]: { credentials, until } }));
+  setAlarm(until);
   return null;
 }
 
 /** Null where there are none, or no more. */
-export async function currentCredentials(
-  session: Reading = browser.storage.session.get(key),
-): Promise<Credentials | null> {
+export async function currentCredentials(session?: Reading): Promise<Credentials | null> {
+  return (await readKept(session))?.credentials ?? null;
+}
+
+async function readKept(session: Reading = browser.storage.session.get(key)) {
   const kept = parseStored(keptSchema, (await session)[key]);
   // Those that are over are removed by the alarm, which ends a run as well.
-  return kept !== null && kept.until > Date.now() ? kept.credentials : null;
+  return kept !== null && kept.until > Date.now() ? kept : null;
+}
+
+/**
+ * Whether there are none that are to be used any longer, at the alarm: that of earlier ones may come
+ * when others were pasted just now, and by a clock that was set back it comes too early.
+ */
+export async function areOver(): Promise<boolean> {
+  const kept = await readKept();
+  if (kept !== null) setAlarm(kept.until);
+  return kept === null;
+}
+
+function setAlarm(when: number): void {
+  browser.alarms.create(expiryAlarm, { when });
 }
 
 /** What may be shown of the credentials. */

@@ -13,7 +13,7 @@ const runSchema = once(() =>
 
 /**
  * Every start and end of a run, and what it tells, goes through this one queue: a run is not to be
- * started twice, and none ends another one.
+ * started twice, and none ends another one. So do the credentials: none are forgotten for others.
  */
 export const inTurn = queue();
 

@@ -1,20 +1,25 @@
 import { currentRun, inTurn, removeRun } from './current-run.ts';
-import { liveFactsOf, putLastFacts } from './live-facts-store.ts';
+import { liveFactsOf, putLastFacts, removeLiveFacts } from './live-facts-store.ts';
 import { closePreflightPage } from './preflight-page.ts';
 
-/** Ends the run under way, if there is one; what it has learned is kept. */
-export function endRun(): Promise<void> {
-  return inTurn(endInTurn);
+export function cancelPreflight(setupId: string): Promise<null> {
+  return inTurn(() => endRunOf(setupId));
 }
 
-export async function cancelPreflight(setupId: string): Promise<null> {
+/** Of a setup that is no more. Its pages are not told: they would begin it anew. */
+export function forgetPreflight(setupId: string): Promise<null> {
   return inTurn(async () => {
-    if ((await currentRun())?.setupId === setupId) await endInTurn();
-    return null;
+    await removeLiveFacts(setupId);
+    return endRunOf(setupId);
   });
 }
 
-/** As `endRun`, for work whose turn it is. */
+async function endRunOf(setupId: string): Promise<null> {
+  if ((await currentRun())?.setupId === setupId) await endInTurn();
+  return null;
+}
+
+/** Ends the run under way, if there is one; what it has learned is kept. For work whose turn it is. */
 export async function endInTurn(): Promise<void> {
   const run = await currentRun();
   await closePreflightPage();

@@ -75,8 +75,7 @@ export function meetsCondition(line: ConditionLine, reading: Reading): boolean |
   if (isKnown) return isMetBy(given, line, reading);
   if (values.length > mostLookedThrough) return null;
   const whenAbsent = isMetBy(undefined, line, reading);
-  const isSure = possibleValues(line, reading).every(
-    (value) => isMetBy([value], line, reading) === whenAbsent,
-  );
+  const whenThere = given ? [given] : possibleValues(line, reading).map((value) => [value]);
+  const isSure = whenThere.every((values) => isMetBy(values, line, reading) === whenAbsent);
   return isSure ? whenAbsent : null;
 }

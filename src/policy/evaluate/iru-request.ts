@@ -28,6 +28,8 @@ const absent = {
   'aws:SourceOrgPaths': [],
 };
 
+const mfa = 'aws:MultiFactorAuthPresent';
+
 /** The role of 'assumed-role/NAME/session', else the principal itself. */
 function principalArn(partition: string, accountId: string, resource: string): string {
   const [kind, name] = resource.split('/');
@@ -38,12 +40,13 @@ function principalArn(partition: string, accountId: string, resource: string): s
 /**
  * Iru asking for a session of the role, with or without an external ID. Only what is certain stands
  * in the request: its address, its organization, its tags and the name of its session are not known,
- * nor which role or user it is when the wizard names an account.
+ * nor which role or user it is when the wizard names an account, nor how a user signs its requests.
  */
 export function iruRequest(asking: Asking, externalId: string | null): TrustRequest {
   const { principal, now, organizationIsNot = null } = asking;
   const requester = isAccountId(principal) ? `arn:aws:iam::${principal}:root` : principal;
   const { partition = 'aws', accountId = '', resource = '' } = splitArn(requester) ?? {};
+  const isRole = /^(?:assumed-)?role\//.test(resource);
   const whoever = {
     'aws:PrincipalArn': [principalArn(partition, accountId, resource)],
     'aws:PrincipalType': [resource.startsWith('user/') ? 'User' : 'AssumedRole'],
@@ -58,8 +61,8 @@ export function iruRequest(asking: Asking, externalId: string | null): TrustRequ
       'aws:PrincipalIsAWSService': ['false'],
       'aws:ViaAWSService': ['false'],
       'aws:SecureTransport': ['true'],
-      // A service's role has no second factor, and the key is there for every temporary credential.
-      'aws:MultiFactorAuthPresent': ['false'],
+      // A service has no second factor.
+      [mfa]: ['false'],
       ...(now === undefined
         ? {}
         : {
@@ -68,6 +71,7 @@ export function iruRequest(asking: Asking, externalId: string | null): TrustRequ
           }),
       'sts:ExternalId': externalId === null ? [] : [externalId],
     },
-    notKnown: { organizationIsNot },
+    // The key is there for temporary credentials, such as a role's; a user may have long-term ones.
+    notKnown: { organizationIsNot, mayLack: isRole ? null : mfa },
   };
 }

@@ -1,3 +1,4 @@
+import { wrongPrefixes } from '../../sources/wrong-prefixes.ts';
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
@@ -62,7 +63,9 @@ function wrongActions({ recipe }: Facts, { documents }: KnownPolicies) {
   return documents.flatMap(({ name: policy, document }) =>
     document.Statement.filter(({ Effect }) => Effect === 'Allow')
       .flatMap(({ Action = [] }) => Action)
-      .filter((action) => recipe.wrongPrefixes.includes(action.split(':')[0]?.toLowerCase() ?? ''))
+      .filter((action) =>
+        wrongPrefixes[recipe.id].includes(action.split(':')[0]?.toLowerCase() ?? ''),
+      )
       .map((action) => ({ policy, action })),
   );
 }

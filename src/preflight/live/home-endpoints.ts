@@ -17,41 +17,26 @@ export type HomeEndpoints = {
 // Hosts by the endpoint rules of AWS's SDK, which tests/unit/live/endpoints.test.ts compares.
 const partitions: Record<
   string,
-  { suffix: string; home: string; iam: string; organizationsRegion: string }
+  { suffix: string; home: string; iam: string; organizationsRegion?: string }
 > = {
-  aws: {
-    suffix: 'amazonaws.com',
-    home: 'us-east-1',
-    iam: 'iam',
-    organizationsRegion: 'us-east-1',
-  },
-  'aws-us-gov': {
-    suffix: 'amazonaws.com',
-    home: 'us-gov-west-1',
-    iam: 'iam.us-gov',
-    organizationsRegion: 'us-gov-west-1',
-  },
+  aws: { suffix: 'amazonaws.com', home: 'us-east-1', iam: 'iam' },
+  'aws-us-gov': { suffix: 'amazonaws.com', home: 'us-gov-west-1', iam: 'iam.us-gov' },
   'aws-cn': {
     suffix: 'amazonaws.com.cn',
     home: 'cn-north-1',
     iam: 'iam.cn-north-1',
     organizationsRegion: 'cn-northwest-1',
   },
-  'aws-eusc': {
-    suffix: 'amazonaws.eu',
-    home: 'eusc-de-east-1',
-    iam: 'iam.eusc-de-east-1',
-    organizationsRegion: 'eusc-de-east-1',
-  },
+  'aws-eusc': { suffix: 'amazonaws.eu', home: 'eusc-de-east-1', iam: 'iam.eusc-de-east-1' },
 };
 
-export const partitionNames = Object.keys(partitions);
+export const partitionNames = /* @__PURE__ */ Object.keys(partitions);
 
 /** Null for a partition that is not known. */
 export function homeEndpointsOf(partition: string): HomeEndpoints | null {
   const known = Object.hasOwn(partitions, partition) ? partitions[partition] : undefined;
   if (known === undefined) return null;
-  const { suffix, home, iam, organizationsRegion } = known;
+  const { suffix, home, iam, organizationsRegion = home } = known;
   const at = (service: string, region: string) => ({
     region,
     host: `${service}.${region}.${suffix}`,

@@ -41,6 +41,19 @@ export const busy = new Set<number>();
 /** What tabs were told, in order. */
 export const sent: { tabId: number; message: unknown }[] = [];
 
+/** Alarms that are set, and when they are due. */
+export const alarms = new Map<string, number>();
+
+type Script = { matches: string[] };
+
+/** Content scripts that were registered, and what all of them matched after each change. */
+export const registeredScripts: { now: Script[]; history: string[][] } = { now: [], history: [] };
+
+function register(...scripts: Script[]): void {
+  registeredScripts.now = scripts;
+  registeredScripts.history.push(scripts.flatMap(({ matches }) => matches));
+}
+
 /** The page without a window, of which an extension has one at a time. */
 export const hiddenPage = { isOpen: false, canOpen: true };
 
@@ -53,7 +66,10 @@ Object.assign(globalThis, {
         origins.every((origin) => permitted.has(origin)),
       remove: async () => true,
     },
-    alarms: { create: () => undefined, clear: async () => true },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+    },
     offscreen: {
       createDocument: async () => {
         if (!hiddenPage.canOpen)
@@ -65,9 +81,16 @@ Object.assign(globalThis, {
       },
     },
     scripting: {
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: async () => undefined,
-      unregisterContentScripts: async () => undefined,
+      getRegisteredContentScripts: async () => registeredScripts.now,
+      registerContentScripts: async (added: Script[]) => {
+        if (registeredScripts.now.length > 0) throw new Error('Duplicate script ID.');
+        register(...added);
+      },
+      updateContentScripts: async (changed: Script[]) => {
+        if (registeredScripts.now.length === 0) throw new Error('Script does not exist.');
+        register(...changed);
+      },
+      unregisterContentScripts: async () => register(),
     },
     i18n: { getMessage: (key: string) => key },
     tabs: {

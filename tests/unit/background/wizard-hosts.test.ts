@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { permitted, storage } from './fake-extension.ts';
+import { permitted, registeredScripts, storage } from './fake-extension.ts';
 import stored from './fixtures/wizard-hosts.json' with { type: 'json' };
 
 // The module looks for the extension's API when it is loaded.
-const { allowedHosts, askForHost, knownHosts, removeHost } = await import(
+const { allowedHosts, askForHost, knownHosts, registerWizardHosts, removeHost } = await import(
   '../../../src/background/wizard-hosts.ts'
 );
 
@@ -12,6 +12,7 @@ const [first, second] = ['https://a.example.com', 'https://b.example.com'];
 test.beforeEach(async () => {
   permitted.clear();
   await storage.local.clear();
+  Object.assign(registeredScripts, { now: [], history: [] });
 });
 
 test('sites that two windows allow at once are both kept', async () => {
@@ -35,4 +36,20 @@ test('stored sites of every released shape are read, those that the browser perm
 test('stored sites that make no sense are none', async () => {
   await storage.local.set({ wizardHosts: { 0: first } });
   expect(await knownHosts()).toEqual([]);
+});
+
+test('the script stays on a site while another is allowed or taken back, and ends with the last', async () => {
+  for (const host of [first, second]) permitted.add(`${host}/*`);
+  await askForHost(first);
+  await askForHost(second);
+  permitted.delete(`${second}/*`);
+  await registerWizardHosts();
+  permitted.clear();
+  await registerWizardHosts();
+  expect(registeredScripts.history).toEqual([
+    [`${first}/*`],
+    [`${first}/*`, `${second}/*`],
+    [`${first}/*`],
+    [],
+  ]);
 });

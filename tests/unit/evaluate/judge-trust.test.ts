@@ -6,6 +6,10 @@ import { role as principal } from './example-arns.ts';
 const externalId = 'iru-1234-abcd';
 
 function judge(conditions: unknown, ...more: Record<string, unknown>[]) {
+  return judgeFor(principal, conditions, ...more);
+}
+
+function judgeFor(principal: string, conditions: unknown, ...more: Record<string, unknown>[]) {
   const first = { Effect: 'Allow', Condition: conditions };
   const Statement = [first, ...more].map((parts) => ({
     Principal: { AWS: principal },
@@ -79,3 +83,40 @@ test('time is known when it is told', () => {
   const until = { DateLessThan: { 'aws:CurrentTime': '1971-01-01T00:00:00Z' } };
   expect(judge({ ...id('StringEquals'), ...until })).toEqual([true, false, false]);
 });
+
+const mfa = (operator: string, value: string) => ({
+  [operator]: { 'aws:MultiFactorAuthPresent': value },
+});
+const user = 'arn:aws:iam::753695775620:user/iru';
+
+// what an Allow or a Deny asks, whether a role gets in, and a user or whoever an account sends
+const ofMfa: ['Allow' | 'Deny', string, string, Answer, Answer][] = [
+  ['Allow', 'Bool', 'true', false, false],
+  ['Allow', 'Bool', 'false', true, null],
+  ['Allow', 'BoolIfExists', 'true', false, null],
+  ['Allow', 'BoolIfExists', 'false', true, true],
+  ['Allow', 'Null', 'true', false, null],
+  ['Allow', 'Null', 'false', true, null],
+  ['Deny', 'Bool', 'false', false, null],
+  ['Deny', 'BoolIfExists', 'false', false, false],
+  ['Deny', 'BoolIfExists', 'true', true, null],
+];
+
+for (const [effect, operator, value, ofRole, ofOthers] of ofMfa) {
+  test(`${effect} ${operator} MFA ${value}: ${ofRole} for a role, ${ofOthers} for who may have long-term keys`, () => {
+    const Condition = mfa(operator, value);
+    for (const [who, expected] of [
+      [principal, ofRole],
+      ['arn:aws:sts::753695775620:assumed-role/IruConnect/read', ofRole],
+      [user, ofOthers],
+      ['753695775620', ofOthers],
+      ['arn:aws:iam::753695775620:root', ofOthers],
+    ] as const) {
+      const [answer] =
+        effect === 'Allow'
+          ? judgeFor(who, { ...id('StringEquals'), ...Condition })
+          : judgeFor(who, id('StringEquals'), { Effect: 'Deny', Condition });
+      expect(answer, who).toBe(expected);
+    }
+  });
+}

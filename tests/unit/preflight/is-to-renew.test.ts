@@ -48,6 +48,13 @@ const changes: [name: string, isRenewed: boolean, expected: boolean][] = [
   ['so, and it still may not', isRenewed(54, 59, { simulation: lacking }), false],
   ['asked a minute after', isRenewed(5, 65, { simulation: lacking }), false],
   ['asked so soon, and it knew', isRenewed(55, 60), false],
+  ['asked before it', isRenewed(60, 55), true],
+  ['asked before it, by a clock that was set back since', isRenewed(5, -600), false],
+  [
+    'about another role, by a clock that was set back since',
+    isRenewed(5, -600, { roleArn: `${role.arn}2` }),
+    true,
+  ],
   [
     'asked so soon, and still being asked',
     isRenewed(55, 60, { simulation: lacking, finishedAt: null }),

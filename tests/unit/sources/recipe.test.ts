@@ -5,6 +5,7 @@ import { matchesActionPattern } from '../../../src/policy/wildcards.ts';
 import { expandReadActions } from '../../../src/sources/expand-actions.ts';
 import { recipeById, recipes } from '../../../src/sources/index.ts';
 import { managedPolicyArn, type RecipeId } from '../../../src/sources/recipe.ts';
+import { wrongPrefixes } from '../../../src/sources/wrong-prefixes.ts';
 import { unwrap } from '../policy/problems.ts';
 import { inEnglish } from '../texts/in-english.ts';
 
@@ -40,7 +41,7 @@ for (const recipe of recipes) {
       expect(matches, pattern).not.toEqual([]);
       expect(recipe.service).toContain(pattern.split(':')[0]);
     }
-    for (const prefix of recipe.wrongPrefixes) expect(recipe.service).not.toContain(prefix);
+    for (const prefix of wrongPrefixes[recipe.id]) expect(recipe.service).not.toContain(prefix);
   });
 }
 
