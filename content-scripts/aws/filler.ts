@@ -39,7 +39,6 @@ export function createFiller(
   let guide = first;
   let filled = '';
   let isFilling = false;
-  let changedAt = Number.NEGATIVE_INFINITY;
   /** What `lookLater` was last asked for. */
   let waitedFor = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -66,7 +65,7 @@ export function createFiller(
       return;
     }
     const print = `${where}${JSON.stringify(guide)}${fingerprint(step.controls)}`;
-    if (print !== filled) void fill(step, print);
+    if (print !== filled) tab.filling = fill(step, print);
   }
 
   async function fill(step: FoundStep, print: string): Promise<void> {
@@ -75,10 +74,10 @@ export function createFiller(
     try {
       const before = contents(step.controls);
       const view = await step.fill(context);
-      if (signal.aborted) return;
       const now = findStep(document, routeOf(location))?.controls ?? [];
-      if (contents(now) !== before) changedAt = performance.now();
-      const hasStayed = performance.now() - changedAt >= staysFor;
+      if (contents(now) !== before) tab.changedAt = performance.now();
+      if (signal.aborted) return;
+      const hasStayed = performance.now() - tab.changedAt >= staysFor;
       const about = [...formButtons(document), ...step.controls];
       show({ ...view, about, ...(hasStayed ? {} : { status: words('makingSure') }) });
       filled = hasStayed && !view.isWaiting ? print : '';
@@ -136,6 +135,7 @@ export function createFiller(
     },
     account: consoleAccount(document, location.hostname),
     memory,
+    signal,
     visit: () => tab.visit,
     isTouched: (control) => tab.touched.has(control),
     advance: async (event) => {
@@ -162,5 +162,7 @@ export function createFiller(
   }
 
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
-  watch(look, signal);
+  // The filler before this one may be in the middle of a step; its failure is told by itself.
+  const begin = () => signal.aborted || watch(look, signal);
+  void tab.filling.then(begin, begin);
 }
