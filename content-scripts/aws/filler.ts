@@ -26,13 +26,15 @@ const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
 /** How long a value has to hold, in ms, before the panel says that it is filled. */
 const staysFor = 200;
 
+const accountNow = () => consoleAccount(document, location.hostname);
+
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
   first: Guide,
   panel: OnDemandPanel,
   tab: TabMemory,
   signal: AbortSignal,
-  forgotten: () => Promise<void>,
+  ask: () => Promise<void>,
   moved: (hasLoaded: boolean) => Promise<unknown>,
 ): void {
   const { memory } = tab;
@@ -51,6 +53,9 @@ export function createFiller(
     tab.visit = visit;
     const { where, since } = visit;
     const step = findStep(document, route);
+    // The console may say it late, and what is told of it hangs on the account.
+    const { id } = accountNow();
+    if (id !== null && id !== context.account.id) return void ask();
     if (isFilling) return;
     if (step === null) {
       filled = '';
@@ -133,7 +138,7 @@ export function createFiller(
     get guide() {
       return guide;
     },
-    account: consoleAccount(document, location.hostname),
+    account: accountNow(),
     memory,
     signal,
     visit: () => tab.visit,
@@ -141,7 +146,7 @@ export function createFiller(
     advance: async (event) => {
       const moved = await send({ type: 'advance', setupId: guide.setupId, event });
       remember(memory, toldLast(event), JSON.stringify(event));
-      if (moved === null) await forgotten();
+      if (moved === null) await ask();
       else guide = moved;
     },
     tell: async (event) => {
