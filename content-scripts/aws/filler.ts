@@ -26,20 +26,21 @@ const lookAgainAfter = [220, 500, 1_500, 4_000, 10_000];
 /** How long a value has to hold, in ms, before the panel says that it is filled. */
 const staysFor = 200;
 
+const accountNow = () => consoleAccount(document, location.hostname);
+
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
   first: Guide,
   panel: OnDemandPanel,
   tab: TabMemory,
   signal: AbortSignal,
-  forgotten: () => Promise<void>,
+  ask: () => Promise<void>,
   moved: (hasLoaded: boolean) => Promise<unknown>,
 ): void {
   const { memory } = tab;
   let guide = first;
   let filled = '';
   let isFilling = false;
-  let changedAt = Number.NEGATIVE_INFINITY;
   /** What `lookLater` was last asked for. */
   let waitedFor = '';
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -52,6 +53,9 @@ export function createFiller(
     tab.visit = visit;
     const { where, since } = visit;
     const step = findStep(document, route);
+    // The console may say it late, and what is told of it hangs on the account.
+    const { id } = accountNow();
+    if (id !== null && id !== context.account.id) return void ask();
     if (isFilling) return;
     if (step === null) {
       filled = '';
@@ -66,7 +70,7 @@ export function createFiller(
       return;
     }
     const print = `${where}${JSON.stringify(guide)}${fingerprint(step.controls)}`;
-    if (print !== filled) void fill(step, print);
+    if (print !== filled) tab.filling = fill(step, print);
   }
 
   async function fill(step: FoundStep, print: string): Promise<void> {
@@ -75,10 +79,10 @@ export function createFiller(
     try {
       const before = contents(step.controls);
       const view = await step.fill(context);
-      if (signal.aborted) return;
       const now = findStep(document, routeOf(location))?.controls ?? [];
-      if (contents(now) !== before) changedAt = performance.now();
-      const hasStayed = performance.now() - changedAt >= staysFor;
+      if (contents(now) !== before) tab.changedAt = performance.now();
+      if (signal.aborted) return;
+      const hasStayed = performance.now() - tab.changedAt >= staysFor;
       const about = [...formButtons(document), ...step.controls];
       show({ ...view, about, ...(hasStayed ? {} : { status: words('makingSure') }) });
       filled = hasStayed && !view.isWaiting ? print : '';
@@ -134,14 +138,15 @@ export function createFiller(
     get guide() {
       return guide;
     },
-    account: consoleAccount(document, location.hostname),
+    account: accountNow(),
     memory,
+    signal,
     visit: () => tab.visit,
     isTouched: (control) => tab.touched.has(control),
     advance: async (event) => {
       const moved = await send({ type: 'advance', setupId: guide.setupId, event });
       remember(memory, toldLast(event), JSON.stringify(event));
-      if (moved === null) await forgotten();
+      if (moved === null) await ask();
       else guide = moved;
     },
     tell: async (event) => {
@@ -162,5 +167,7 @@ export function createFiller(
   }
 
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
-  watch(look, signal);
+  // The filler before this one may be in the middle of a step; its failure is told by itself.
+  const begin = () => signal.aborted || watch(look, signal);
+  void tab.filling.then(begin, begin);
 }

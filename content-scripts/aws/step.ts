@@ -11,6 +11,8 @@ export type StepContext = {
   guide: Guide;
   account: ConsoleAccount;
   memory: FillMemory;
+  /** Ends when this setup is not to be filled any more, or by another filler. */
+  signal: AbortSignal;
   /** The page that the tab shows, and where it came from. */
   visit: () => Visit;
   /** Whether the admin's own hand was on the control: what a page drops by itself is not an edit. */

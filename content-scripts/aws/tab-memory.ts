@@ -7,8 +7,18 @@ export type TabMemory = {
   /** The controls that the admin's own hand was on. */
   touched: WeakSet<Element>;
   visit: Visit;
+  /** The last filling of a step, under way or done: two at a time would write the same form. */
+  filling: Promise<void>;
+  /** When a step was last seen to change by being filled, by the clock of `performance.now()`. */
+  changedAt: number;
 };
 
 export function createTabMemory(): TabMemory {
-  return { memory: new Map(), touched: new WeakSet(), visit: noVisit };
+  return {
+    memory: new Map(),
+    touched: new WeakSet(),
+    visit: noVisit,
+    filling: Promise.resolve(),
+    changedAt: Number.NEGATIVE_INFINITY,
+  };
 }

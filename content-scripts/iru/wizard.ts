@@ -53,9 +53,14 @@ export function watchWizard(signal: AbortSignal): () => boolean {
     signal,
   );
 
-  const advance = async (event: SetupEvent): Promise<void> => {
-    if (!reply?.guide) return;
-    const guide = await send({ type: 'advance', setupId: reply.guide.setupId, event });
+  /** Whether the page still shows the wizard of this setup. */
+  const isShown = ({ setupId }: Guide): boolean => reply?.guide?.setupId === setupId;
+
+  const advance = async (event: SetupEvent, of = reply?.guide): Promise<void> => {
+    if (!of) return;
+    const guide = await send({ type: 'advance', setupId: of.setupId, event });
+    // The page may have gone on meanwhile, to another wizard or to none.
+    if (!reply || !isShown(of)) return;
     reply = { ...reply, guide };
     show();
   };
@@ -131,7 +136,13 @@ export function watchWizard(signal: AbortSignal): () => boolean {
       };
       const run = () => preflight.run().catch(panel.fail);
       const cancel = () => preflight.cancel().catch(panel.fail);
-      const acts = { advance, useArn: replaceArn, preflight: { run, cancel }, submitAnyway };
+      const { guide } = reply;
+      const acts = {
+        advance: (event: SetupEvent) => advance(event, guide),
+        useArn: replaceArn,
+        preflight: { run, cancel },
+        submitAnyway,
+      };
       const button = findSubmit(rootsOf(document));
       const about = [arnField?.control, button].flatMap((control) => control ?? []);
       panel.show({ ...wizardView(state, acts), about, read: readFrom });
@@ -152,8 +163,10 @@ export function watchWizard(signal: AbortSignal): () => boolean {
   }
 
   async function replaceArn(guide: Guide): Promise<void> {
-    arnField = await putArn(findArnField(rootsOf(document)), guide);
-    if (arnField?.isFilled) await advance({ type: 'arn-returned' });
+    const put = await putArn(findArnField(rootsOf(document)), guide);
+    if (!isShown(guide)) return put ? takeBackArn(put) : undefined;
+    arnField = put;
+    if (put?.isFilled) await advance({ type: 'arn-returned' }, guide);
   }
 
   function submitAnyway(): void {

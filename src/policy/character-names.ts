@@ -22,14 +22,17 @@ const lookAlikes =
   'аaеeоoрpсcхxуyіiјjѕsһhԁdԛqԝwѵvАAВBЕEКKМMНHОOРPСCТTХXУYІIЈJЅSԌGѴV' +
   'αaοoνvρpιiκkυuγyτtΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXıiɑaɡg';
 
-const likeness = new Map<string, string>();
-for (let index = 0; index < lookAlikes.length; index += 2) {
-  likeness.set(lookAlikes.charAt(index), lookAlikes.charAt(index + 1));
+/** Searched when asked for: a table made beforehand would be in every script that imports but a neighbour of it. */
+function pairedWith(char: string): string | null {
+  for (let index = 0; index < lookAlikes.length; index += 2) {
+    if (lookAlikes.charAt(index) === char) return lookAlikes.charAt(index + 1);
+  }
+  return null;
 }
 
 /** The printable ASCII character that `char` can be mistaken for, or '' when there is none. */
 export function lookAlike(char: string): string {
-  const mapped = likeness.get(char) ?? char.normalize('NFKC');
+  const mapped = pairedWith(char) ?? char.normalize('NFKC');
   return mapped !== char && /^[!-~]$/.test(mapped) ? mapped : '';
 }
 

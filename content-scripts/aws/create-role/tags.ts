@@ -32,7 +32,10 @@ export function tagInputs(page: Document): HTMLInputElement[] {
  * Adds the setup's tags once, into rows of their own. Tags are a help, never a condition: false
  * when the editor is not known, and they are offered for copying.
  */
-export async function fillTags(page: Document, { guide, memory }: StepContext): Promise<boolean> {
+export async function fillTags(
+  page: Document,
+  { guide, memory, signal }: StepContext,
+): Promise<boolean> {
   const key = `tags:${guide.setupId}`;
   const values = () => tagInputs(page).map(({ value }) => value);
   const hasTag = (tag: Tag) =>
@@ -47,6 +50,10 @@ export async function fillTags(page: Document, { guide, memory }: StepContext): 
     const begun = unfilled.get(memory);
     const isBegun = begun?.key === tag.key && begun.place + 1 < values().length;
     if (hasTag(tag) || (values().includes(tag.key) && !isBegun)) continue;
+    if (signal.aborted) {
+      remember(attempts - 1);
+      return false;
+    }
     const place = isBegun ? begun.place : await addRow(page);
     if (place === null) {
       remember(attemptsAtMost); // rows that it cannot use are not to become more

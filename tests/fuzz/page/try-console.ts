@@ -90,6 +90,7 @@ function contextFor(guide: Guide): StepContext {
     guide,
     account,
     memory: new Map(),
+    signal: new AbortController().signal,
     visit: () => noVisit,
     isTouched: () => false,
     advance: async () => {},

@@ -4,6 +4,7 @@ import {
   isDescription,
   isExternalId,
 } from '../../shared/rules/names.ts';
+import { checkTags } from '../../shared/rules/tags.ts';
 import { checkTrustPolicy } from '../../shared/rules/trust-policy.ts';
 import { boot } from '../common/boot.ts';
 import { texts } from '../common/texts.ts';
@@ -57,6 +58,11 @@ function checkName(name: string): FieldErrors {
   }
 }
 
+function checkTagRows({ tags }: RoleDraft): FieldErrors {
+  const problem = checkTags(tags);
+  return problem === undefined ? {} : { tags: problem };
+}
+
 /** What keeps a step from being left forwards, by field. */
 export function checkStep(step: number, draft: RoleDraft): FieldErrors {
   switch (step) {
@@ -66,6 +72,7 @@ export function checkStep(step: number, draft: RoleDraft): FieldErrors {
       return {
         ...checkName(draft.roleName),
         ...(isDescription(draft.description) ? {} : { description: texts.invalidDescription }),
+        ...checkTagRows(draft),
       };
     default:
       return {};

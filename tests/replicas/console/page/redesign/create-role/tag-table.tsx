@@ -4,11 +4,12 @@ import { texts } from '../../common/texts.ts';
 import type { StepProps } from '../../create-role/step-props.ts';
 
 /** The tags as rows of a table, with the button that adds one in its foot. */
-export function TagTable({ draft: { tags }, update }: StepProps) {
+export function TagTable({ draft: { tags }, errors, update }: StepProps) {
   const change = (index: number, part: Partial<Tag>) =>
     update({ tags: tags.map((tag, at) => (at === index ? { ...tag, ...part } : tag)) });
   return (
     <table className="next-tags">
+      {errors.tags !== undefined && <caption className="next-wrong">{errors.tags}</caption>}
       <thead>
         <tr>
           <th>{texts.key}</th>
