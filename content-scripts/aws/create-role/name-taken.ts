@@ -6,13 +6,13 @@ import type { StepContext } from '../step.ts';
 const errors =
   '[data-analytics-flashbar="error"], [class*="awsui_flash-type-error"], [role="alert"]';
 
-/** The console says only after Create role that a name is taken: an error with the name in it. */
+/** The console says only after Create role that a name is taken. */
 export const nameTaken = {
   marks: (page: Document): Element[] => [...page.querySelectorAll(errors)],
 
   /** `name` is the one that the field holds. */
   find: (page: Document, name: string): boolean =>
-    nameTaken.marks(page).some((flash) => mentions(flash.textContent ?? '', name)),
+    nameTaken.marks(page).some((flash) => saysTaken(flash.textContent ?? '', name)),
 
   alert: (field: HTMLInputElement): Alert => ({
     heading: words('labelRoleName'),
@@ -33,6 +33,14 @@ export const nameTaken = {
     };
   },
 };
+
+/**
+ * IAM's own sentence of EntityAlreadyExists: “Role with name … already exists.” Every other refusal names
+ * the role too.
+ */
+export function saysTaken(text: string, name: string): boolean {
+  return /already exists/i.test(text) && mentions(text, name);
+}
 
 /** Whether a text names the role, rather than one whose name only begins or ends alike. */
 export function mentions(text: string, name: string): boolean {
