@@ -1,6 +1,8 @@
 import { remember } from '../../src/page/fill-once.ts';
+import type { Action } from '../../src/page/panel/view.ts';
 import { roleArn } from '../../src/policy/role-arn.ts';
 import { roleHash } from '../../src/setup/console-url.ts';
+import type { Guide } from '../../src/setup/guide.ts';
 import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import { afterRoleView } from './after-role.ts';
@@ -61,7 +63,7 @@ async function fill(flashes: Element[], context: StepContext): Promise<StepView>
     return afterRoleView(context);
   }
   if (hasReached(guide.stage, 'role-created')) return afterRoleView(context);
-  if (!isCreated) return { status: words('roleNotThere'), actions: [backToForm(context)] };
+  if (!isCreated) return { status: words('roleNotThere'), actions: [backToForm(guide)] };
   return {
     status: words('accountUnknown'),
     actions: [{ name: words('openRole'), primary: true, run: () => openRole(name) }],
@@ -72,7 +74,7 @@ export function openRole(name: string): void {
   location.hash = roleHash(name);
 }
 
-function backToForm({ guide }: StepContext) {
+export function backToForm(guide: Guide): Action {
   return {
     name: words('backToForm'),
     primary: true,

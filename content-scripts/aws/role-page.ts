@@ -73,20 +73,18 @@ async function fill(page: Document, shownArn: Element, context: StepContext): Pr
     if (isAlone && policy.json) lacks = await policyAlerts(guide, policy.json, shown);
   }
   const alerts = [...trust.alerts, ...lacks];
-  if (account.id !== null && inAccount !== account.id) {
+  const isElsewhere = account.id !== null && inAccount !== account.id;
+  if (isElsewhere) {
     alerts.push({
       heading: words('wrongAccount'),
-      text: words('wrongAccountText', { arnAccount: inAccount ?? '', account: account.id }),
+      text: words('wrongAccountText', { arnAccount: inAccount ?? '', account: account.id ?? '' }),
       anchor: shownArn,
     });
   }
   const view = afterRoleView(context);
-  return {
-    ...view,
-    alerts,
-    isWaiting: isLoading,
-    status: lacks.length > 0 ? words('doesNotFit') : view.status,
-  };
+  // What is well with the role is not said above what is wrong.
+  const wrong = isElsewhere ? words('wrongAccount') : lacks.length > 0 && words('doesNotFit');
+  return { ...view, alerts, isWaiting: isLoading, status: wrong || view.status };
 }
 
 /** The role that the setup has made: by its whole ARN once that was read on its page. */

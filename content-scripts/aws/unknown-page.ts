@@ -1,5 +1,6 @@
 import type { Guide } from '../../src/setup/guide.ts';
 import { words } from '../../src/texts/translate.ts';
+import { backToForm } from './role-created.ts';
 import type { Route } from './route.ts';
 import type { StepView } from './step.ts';
 import { toCopy } from './to-copy.ts';
@@ -24,7 +25,7 @@ export function unknownPage(route: Route, guide: Guide, since: number): StepView
     case 'role':
       return since < loadingTakesAtMost
         ? { status: words('waitForRole'), isWaiting: true }
-        : notRecognised(words('labelRoleName'), guide.roleName, []);
+        : roleNotShown(route.roleName, guide);
     case 'inline-policy':
       return since < loadingTakesAtMost || guide.grant?.kind !== 'inline'
         ? { status: words('waitForEditor'), isWaiting: true }
@@ -32,6 +33,15 @@ export function unknownPage(route: Route, guide: Guide, since: number): StepView
             toCopy('labelPolicyName', guide.grant.policyName),
           ]);
   }
+}
+
+/** Mostly it is IAM that does not know the role, or does not let the admin see it. */
+function roleNotShown(name: string, guide: Guide): StepView {
+  return {
+    status: words('roleNotShown', { name }),
+    facts: guide.role.arn === null ? [] : [toCopy('labelRoleArn', guide.role.arn)],
+    actions: [backToForm(guide)],
+  };
 }
 
 function notRecognised(

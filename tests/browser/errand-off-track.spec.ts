@@ -102,3 +102,24 @@ test(
     await expectStatus(aws, /The read policy is in the editor/);
   },
 );
+
+test('a role that IAM does not show is told as that', inTurn(), async ({ driver }) => {
+  const { aws } = await startSso(driver);
+  await aws.goto(`${iam}#/roles/details/IruComplianceSSORead?section=permissions`);
+  await expectStatus(aws, /IAM does not show the role IruComplianceSSORead here/);
+  await aws.click({ role: 'button', name: 'Back to the form' });
+  await expectStatus(aws, /trust policy is in the editor/);
+});
+
+test(
+  'another account’s role: nothing good is said of it above what is wrong',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const wizard = await openWizard({ driver, ...sso });
+    const aws = await createRole({ driver, ...sso }, wizard);
+    await attachPolicy({}, aws);
+    Object.assign(replicas.console.settings, { awsAccountId: '444455556666' });
+    await aws.reload();
+    await expectStatus(aws, /^Wrong account/);
+  },
+);

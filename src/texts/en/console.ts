@@ -13,6 +13,8 @@ export const console = {
   // Pages that are not there yet, or not as they are known
   waitForForm: 'Waiting for the form.',
   waitForRole: 'Waiting for the role’s page.',
+  roleNotShown:
+    'IAM does not show the role {name} here: it may have been deleted, this may be another account, or you may lack iam:GetRole. IAM’s own message says which.',
   waitForEditor: 'Waiting for the policy editor.',
   fillYourself: 'This step is for you to fill.',
   unknownPage: 'Page not recognised',
@@ -41,7 +43,7 @@ export const console = {
   accountPerhapsWrong:
     'You are signed in to {account}. The organization that AWS last told of is managed by {management}: if {account} belongs to it, Iru would find nothing here. Check the account before you create the role.',
   wrongAccountText:
-    'This ARN is of account {arnAccount}, but you are signed in to {account}. Reload the page.',
+    'This ARN is of account {arnAccount}, but you are signed in to {account}. Sign in to {arnAccount} again, or begin anew in this account.',
   canBeUsed: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',
   doesNotFit: 'This role does not fit the wizard as it is.',
   openTrustTab:
