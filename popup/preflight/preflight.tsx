@@ -9,6 +9,7 @@ import { RunControls } from './run-controls.tsx';
 import { useAnnounceEnd } from './use-announce-end.ts';
 import { useJudgement } from './use-judgement.ts';
 import { useRenewal } from './use-renewal.ts';
+import { useWatchedRun } from './use-watched-run.ts';
 
 type Props = { setup: SetupListing; listing: Listing; open: boolean };
 
@@ -20,7 +21,9 @@ export function Preflight({ setup, listing, open }: Props) {
   const { preflightRun } = listing;
   const run = preflightRun?.setupId === guide.setupId ? preflightRun : null;
   const summary = judgement && saySummary(judgement.checks);
-  useAnnounceEnd(run !== null && !run.isWaiting, summary);
+  const isRunning = run !== null && !run.isWaiting;
+  useWatchedRun(isRunning);
+  useAnnounceEnd(isRunning, summary);
   if (judgement === null || summary === null) return null;
   return (
     <details class="preflight" open={open}>

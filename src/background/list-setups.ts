@@ -3,6 +3,7 @@ import { allBound, type Binding } from './bindings.ts';
 import { guideMaker } from './guide-of.ts';
 import { credentialsInfo } from './preflight/credentials-store.ts';
 import { currentRun } from './preflight/current-run.ts';
+import { endDeadRun } from './preflight/end-run.ts';
 import { allLiveFacts } from './preflight/live-facts-store.ts';
 import { managedRules } from './rules.ts';
 import { readSetups } from './setups.ts';
@@ -12,6 +13,7 @@ import { allowedHosts } from './wizard-hosts.ts';
 /** Everything the popup shows. */
 export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
   const stores = readStores();
+  void endDeadRun();
   const { local, session, managed } = stores;
   const [{ setups, ...unread }, guideOf, bound, live, wizardHosts, credentials, run, rules] =
     await Promise.all([

@@ -9,6 +9,7 @@ import { notifyAll } from './notify.ts';
 import { obeyManagedRules } from './obey-managed-rules.ts';
 import { welcome } from './onboarding.ts';
 import { expiryAlarm } from './preflight/credentials-store.ts';
+import { endDeadRun } from './preflight/end-run.ts';
 import { forgetExpired } from './preflight/forget-credentials.ts';
 import { runWaitingPreflight } from './preflight/run-preflight.ts';
 import { tabCreated, tabRemoved, tabReplaced, tabUpdated } from './tab-events.ts';
@@ -60,3 +61,5 @@ browser.storage.onChanged.addListener(async (changes, area) => {
 browser.commands.onCommand.addListener((_, tab) => {
   if (tab?.windowId !== undefined) void openSidePanel(tab.windowId);
 });
+// A background before this one may have ended in the middle of it.
+void endDeadRun();

@@ -1,27 +1,27 @@
 /**
  * Passes values on one after another, with a pause of `pause` ms; of what comes meanwhile only the
- * last. The last value of all is always passed on.
+ * last. The last value of all is always passed on; each call resolves when nothing is left to pass on.
  */
 export function atMostEvery<Value>(
   pause: number,
   pass: (value: Value) => Promise<unknown>,
-): (value: Value) => void {
+): (value: Value) => Promise<void> {
   let next: { value: Value } | null = null;
-  let isPassing = false;
+  let passing: Promise<void> | null = null;
 
   async function passAll(): Promise<void> {
-    isPassing = true;
     while (next !== null) {
       const { value } = next;
       next = null;
       await pass(value).catch(() => undefined); // a run that was cancelled has nobody to listen
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    isPassing = false;
+    passing = null;
   }
 
   return (value) => {
     next = { value };
-    if (!isPassing) void passAll();
+    passing ??= passAll();
+    return passing;
   };
 }

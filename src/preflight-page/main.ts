@@ -24,7 +24,15 @@ async function run(): Promise<void> {
   const tell = atMostEvery(tellEvery, (facts: LiveFacts) =>
     send({ type: 'live-facts', runId, facts }),
   );
-  tell(await gatherLiveFacts(job, transport, tell, closing.signal));
+  await tell(await gatherLiveFacts(job, transport, tell, closing.signal));
 }
 
-void run();
+/** Who looks for this page and does not find it knows that its run goes on no more. */
+function leave(): void {
+  if (frameElement === null) close();
+  else frameElement.remove();
+}
+
+run()
+  .catch(() => undefined) // the background did not answer
+  .finally(leave);

@@ -7,7 +7,8 @@ type Offscreen = {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
 };
-const api = browser as unknown as { offscreen?: Offscreen };
+type Contexts = { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
+const api = browser as unknown as { offscreen?: Offscreen; runtime: Contexts };
 
 /**
  * Opens the hidden page that asks AWS: a service worker has no DOMParser, which the AWS SDK needs for
@@ -19,7 +20,7 @@ export async function openPreflightPage(): Promise<void> {
     await api.offscreen.createDocument({
       url: path,
       reasons: ['DOM_PARSER'],
-      justification: 'Reads the XML answers of AWS while it checks the role.',
+      justification: 'Reads the XML of AWS',
     });
     return;
   }
@@ -28,9 +29,18 @@ export async function openPreflightPage(): Promise<void> {
   document.body.append(frame);
 }
 
+/** Firefox's is gone with the background that opened it; Chromium's outlives that. */
+export async function isPreflightPageOpen(): Promise<boolean> {
+  if (!api.offscreen) return frame() !== null;
+  const pages = await api.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  return pages.length > 0;
+}
+
 /** Ends whatever it was asking. */
 export async function closePreflightPage(): Promise<void> {
   if (api.offscreen)
     await api.offscreen.closeDocument().catch(() => undefined); // none was open
-  else for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  else frame()?.remove();
 }
+
+const frame = () => document.querySelector('iframe');

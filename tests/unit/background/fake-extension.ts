@@ -59,7 +59,11 @@ export const hiddenPage = { isOpen: false, canOpen: true };
 
 Object.assign(globalThis, {
   chrome: {
-    runtime: { id: extensionId, getURL: (path: string) => extensionOrigin + path },
+    runtime: {
+      id: extensionId,
+      getURL: (path: string) => extensionOrigin + path,
+      getContexts: async () => (hiddenPage.isOpen ? [{}] : []),
+    },
     storage,
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
