@@ -3,7 +3,7 @@ import { loadPanel } from '../load-part.ts';
 import { failureAlert } from './failure.ts';
 import type { Panel, PanelView } from './view.ts';
 
-/** In ms: how soon a shown panel tells that an update made it an orphan. */
+/** In ms: how soon a shown panel tells that an update made it an orphan, or its code is sent for again. */
 const checkEvery = 2_000;
 
 /** `fail` says over what is shown that something could not be done, until the next view. */
@@ -19,24 +19,30 @@ export function createPanel(signal: AbortSignal): OnDemandPanel {
   let latest: PanelView | null = null;
   let isRecalled = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
+  let triesLeft = 5;
 
   async function load(): Promise<void> {
-    const create = await loadPanel();
-    if (panel !== null || signal.aborted) return;
+    const create = await loadPanel().catch(() => null);
+    if (create === null || panel !== null || signal.aborted) return;
     panel = create(signal);
     if (isRecalled) panel.recall();
     if (wanted !== null) panel.show(wanted);
   }
 
+  /** The browser may refuse to put the code into a page that is just changing. */
+  function beat(): void {
+    if (checkLife() && panel === null && triesLeft-- > 0) void load();
+  }
+
   function show(view: PanelView): void {
     if (signal.aborted || !checkLife()) return;
-    heartbeat ??= setInterval(checkLife, checkEvery);
     latest = view;
     present(view);
   }
 
   function present(view: PanelView): void {
     const { actions = [], choices = [] } = view;
+    heartbeat ??= setInterval(beat, checkEvery);
     wanted = {
       ...view,
       actions: actions.map((action) => ({ ...action, run: telling(action.run) })),
