@@ -74,7 +74,7 @@ test('credentials are where they may be, and nowhere else', async ({ stage }) =>
   const wizard = await driver.open(side.wizardUrl);
   await expectStatus(wizard, /Role ready/);
   await wizard.click({ role: 'button', name: 'Show the AWS tab' });
-  const aws = await driver.tab(/createPolicy/);
+  const aws = await driver.tab(/roles\/details/);
   await expectStatus(aws, /./);
   await listenIn(driver);
   const credential = signIn(replicas.aws);
