@@ -58,9 +58,12 @@ export function placeInOrganization(facts: Facts, account: string): CheckResult 
   return fail(say('checkAccountWrong'), [...evidence, ...delegated], mend);
 }
 
-/** Those who can see the source besides the management account; null where that is not known. */
+/**
+ * Those who can see the source besides the management account; null where that is not known, as it is of
+ * all that an organization has delegated, whatever the service.
+ */
 function delegatedAdministrators({ recipe }: Facts, live: LiveFacts): string[] | null {
-  if (recipe.home === 'management') return [];
+  if (recipe.home === 'management') return null;
   return answered(live.delegatedAdministrators) ?? null;
 }
 

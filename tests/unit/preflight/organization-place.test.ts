@@ -42,6 +42,18 @@ testScenarios(checkWrongAccount, [
     /delegated administrator, but .* the management account 444455556666/,
   ],
   [
+    'not management, where it is not known whether it is a delegated administrator',
+    ofSource(organizations, { organization: member, delegatedAdministrators: notAsked }),
+    'unknown',
+    /not checked/i,
+  ],
+  [
+    'refused as a member, where only management will do',
+    ofSource(organizations, { organization: member, delegatedAdministrators: refusedAsMember }),
+    'fail',
+    /^Wrong account/,
+  ],
+  [
     'management, for a source that only management will do for',
     ofSource(organizations, { delegatedAdministrators: notAsked }),
     'pass',
