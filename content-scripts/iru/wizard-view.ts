@@ -49,8 +49,9 @@ function statusOf(
   if (field?.isFilled && stage === 'arn-returned')
     return [say('roleReady'), beforeSubmit(checked) ?? nextStep];
   if (stage === 'wizard-seen') return [say('wizardRead'), homeNote];
+  if (stage === 'submitted' && error !== null) return [say('refusedHere')];
   // A page that was loaded since never shows what Iru answered to the one before.
-  if (stage === 'submitted' && error === null && !isSubmittedHere) return [say('submittedBefore')];
+  if (stage === 'submitted' && !isSubmittedHere) return [say('submittedBefore')];
   return [nextStep];
 }
 
