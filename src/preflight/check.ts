@@ -30,7 +30,14 @@ export type CheckResult = {
   evidence: Sentences;
   /** What to do about it; null when nothing is to be done. */
   mend: Sentences | null;
+  /** Where it may come to something else by itself: AWS's answer is behind a change, or a change is new. */
+  reason?: 'answer-behind' | 'new-change';
 };
+
+/** Whether a result tells how many seconds are left, and is another one in the next. */
+export function isCountdown({ id, verdict }: CheckResult): boolean {
+  return id === 'propagation' && verdict === 'warn';
+}
 
 /** Null where the question does not arise: only AWS can answer it, and was not asked. */
 export type Check = (facts: Facts) => CheckResult | null;

@@ -2,7 +2,6 @@ import { isGranted } from '../setup/is-granted.ts';
 import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
-import { isWaitForChange } from './checks/propagation.ts';
 import { iruOf, mayBeUnderResourceControl } from './checks/resource-control.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
@@ -82,7 +81,7 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
   if (other) return [say('causeElsewhere', { title: other.title })];
   if (complaint.about === 'region') return [say('causeRegionMend')];
   if (isNew(facts)) return [say('causeNewRole')];
-  if (checks.some(isWaitForChange)) return [say('causeChangedRole')];
+  if (checks.some(({ reason }) => reason === 'new-change')) return [say('causeChangedRole')];
   if (complaint.about === 'no-answer') return [say('causeAgain')];
   if (complaint.about === 'permission' && isUnheardOf(complaint.action, facts)) {
     return [say('causeUnheardOf', { action: complaint.action })];

@@ -123,7 +123,9 @@ test('a difference is one from either side, and is told in whole sentences', () 
       const differences = comparePolicies(a, b);
       return (
         (differences.length === 0) === (comparePolicies(b, a).length === 0) &&
-        differences.every(({ text, path }) => /^Th(e|is) .*\.$/.test(inEnglish(text)) && path !== '')
+        differences.every(
+          ({ text, path }) => /^Th(e|is) .*\.$/.test(inEnglish(text)) && path !== '',
+        )
       );
     }),
   );
