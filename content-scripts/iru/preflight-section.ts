@@ -1,5 +1,6 @@
 import type { Make, Section } from '../../src/page/panel/view.ts';
-import { type CheckResult, isCountdown } from '../../src/preflight/check.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import { saySummary, verdictMarks, verdictNames } from '../../src/preflight/say-verdicts.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import css from './preflight.css';

@@ -1,7 +1,8 @@
 import type { PreflightStart, WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
-import { type CheckResult, isCountdown } from '../../src/preflight/check.ts';
+import type { CheckResult } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import { isOutdated } from '../../src/preflight/is-outdated.ts';
 import { isToRenew } from '../../src/preflight/is-to-renew.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';

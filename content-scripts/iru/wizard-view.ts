@@ -1,6 +1,6 @@
 import { send } from '../../src/messages/send.ts';
 import type { Action, Fact, PanelView } from '../../src/page/panel/view.ts';
-import { isCountdown } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';

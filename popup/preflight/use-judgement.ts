@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isCountdown } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { useNow } from '../common/use-now.ts';

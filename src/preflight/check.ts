@@ -34,10 +34,5 @@ export type CheckResult = {
   reason?: 'answer-behind' | 'new-change';
 };
 
-/** Whether a result tells how many seconds are left, and is another one in the next. */
-export function isCountdown({ id, verdict }: CheckResult): boolean {
-  return id === 'propagation' && verdict === 'warn';
-}
-
 /** Null where the question does not arise: only AWS can answer it, and was not asked. */
 export type Check = (facts: Facts) => CheckResult | null;
