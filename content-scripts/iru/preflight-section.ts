@@ -1,5 +1,6 @@
 import type { Make, Section } from '../../src/page/panel/view.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import { saySummary, verdictMarks, verdictNames } from '../../src/preflight/say-verdicts.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import css from './preflight.css';
@@ -12,13 +13,12 @@ export function preflightSection(
   { checks, note, isAsking }: PreflightState,
   { run, cancel }: PreflightActs,
 ): Section {
-  const isTicking = ({ id, verdict }: CheckResult) => id === 'propagation' && verdict === 'warn';
-  const countdown = checks.find(isTicking);
+  const countdown = checks.find(isCountdown);
   if (countdown) tick(countdown);
   return {
     // Drawn anew each second, its controls would go in the middle of a press.
     key: JSON.stringify([
-      checks.map((check) => (isTicking(check) ? check.id : check)),
+      checks.map((check) => (isCountdown(check) ? check.id : check)),
       note,
       isAsking,
     ]),

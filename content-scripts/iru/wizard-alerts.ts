@@ -1,7 +1,8 @@
+import { namedSegments } from '../../src/page/named-segments.ts';
 import type { Alert } from '../../src/page/panel/view.ts';
 import type { ExternalIdComparison } from '../../src/policy/compare-external-id.ts';
 import type { Guide } from '../../src/setup/guide.ts';
-import { say } from '../../src/texts/text.ts';
+import { type Sentences, say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import type { ArnField } from './arn-field.ts';
 import type { WizardState } from './wizard-state.ts';
@@ -28,10 +29,14 @@ export function alertsOf(
     ...(changedId === null ? [] : [changedIdAlert(changedId, policyPlace)]),
     ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...(guide.arnReady && guide.role.arn !== null ? arnAlerts(arnField) : []),
-    ...(guide.error === null
-      ? []
-      : [alert(words('iruRefused'), `${guide.error} ${translate(checked.cause)}`.trim())]),
+    ...(guide.error === null ? [] : [refusal(guide.error, checked.cause)]),
   ];
+}
+
+/** Iru's own words as a sentence of their own, and what they most likely come from. */
+function refusal(error: string, cause: Sentences): Alert {
+  const said = say('iruQuoted', { message: error.replace(/[.\s]+$/, '') });
+  return alert(words('iruRefused'), translate([said, ...cause]));
 }
 
 /** Beside an element of this document; where a frame's stand in the window is not known. */
@@ -47,8 +52,8 @@ function changedIdAlert(
   return {
     ...alert(words('idMismatch'), text, place),
     compared: [
-      { label: words('sideWizard'), segments: expected },
-      { label: words('sideRole'), segments: actual },
+      { label: words('sideWizard'), segments: namedSegments(expected) },
+      { label: words('sideRole'), segments: namedSegments(actual) },
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { PreflightStart, WizardReply } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { loadPolicyTools } from '../../src/page/load-part.ts';
 import type { CheckResult } from '../../src/preflight/check.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import { isOutdated } from '../../src/preflight/is-outdated.ts';
 import { isToRenew } from '../../src/preflight/is-to-renew.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
@@ -46,7 +47,7 @@ export function createPreflight(
     if (!hasRole && guide.violations.length === 0) return noPreflight;
     const tools = await loadPolicyTools();
     const found = tools.preflight(guide, Date.now(), live);
-    const isWaiting = found.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
+    const isWaiting = found.some(isCountdown);
     clearTimeout(recheck);
     if (isWaiting) recheck = setTimeout(() => void again(), recheckAfter);
     const isAsking = live !== null && live.finishedAt === null;

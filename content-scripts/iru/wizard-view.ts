@@ -1,5 +1,6 @@
 import { send } from '../../src/messages/send.ts';
 import type { Action, Fact, PanelView } from '../../src/page/panel/view.ts';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { type Sentences, say, type Text } from '../../src/texts/text.ts';
@@ -49,8 +50,9 @@ function statusOf(
   if (field?.isFilled && stage === 'arn-returned')
     return [say('roleReady'), beforeSubmit(checked) ?? nextStep];
   if (stage === 'wizard-seen') return [say('wizardRead'), homeNote];
+  if (stage === 'submitted' && error !== null) return [say('refusedHere')];
   // A page that was loaded since never shows what Iru answered to the one before.
-  if (stage === 'submitted' && error === null && !isSubmittedHere) return [say('submittedBefore')];
+  if (stage === 'submitted' && !isSubmittedHere) return [say('submittedBefore')];
   return [nextStep];
 }
 
@@ -58,8 +60,7 @@ function statusOf(
 function beforeSubmit({ checks }: PreflightState): Text | null {
   if (checks.some(({ verdict }) => verdict === 'fail')) return say('lookBeforeSubmit');
   // Without the seconds: a screen reader would be told of each.
-  const isWaiting = checks.some(({ id, verdict }) => id === 'propagation' && verdict === 'warn');
-  return isWaiting ? say('waitBeforeSubmit') : null;
+  return checks.some(isCountdown) ? say('waitBeforeSubmit') : null;
 }
 
 function factsOf(guide: Guide): Fact[] {

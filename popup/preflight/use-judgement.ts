@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isCountdown } from '../../src/preflight/is-countdown.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import type { Guide } from '../../src/setup/guide.ts';
 import { useNow } from '../common/use-now.ts';
@@ -16,9 +17,7 @@ export function useJudgement(guide: Guide, live: LiveFacts | null): Judgement | 
   const [isWaiting, setIsWaiting] = useState(false);
   useNow(isWaiting ? recheckAfter : null);
   const judgement = loaded?.judge(guide, live, Date.now()) ?? null;
-  const willChange = judgement?.checks.some(
-    ({ id, verdict }) => id === 'propagation' && verdict === 'warn',
-  );
+  const willChange = judgement?.checks.some(isCountdown);
   useEffect(() => setIsWaiting(willChange === true), [willChange]);
   return judgement;
 }

@@ -2,6 +2,7 @@ import { compareExternalIds, type ExternalIdComparison } from '../policy/compare
 import { compareTrust } from '../policy/compare-trust.ts';
 import { say } from '../texts/text.ts';
 import { translate, words } from '../texts/translate.ts';
+import { namedSegments } from './named-segments.ts';
 import type { Alert } from './panel/view.ts';
 
 /** What is said beside a trust policy that is not the wizard's. Nothing when it is. */
@@ -31,8 +32,8 @@ function alertOf({ summary, expected, actual }: ExternalIdComparison, anchor: El
     heading: words('idMismatch'),
     text: translate([...summary, say('idDenied')]),
     compared: [
-      { label: words('sideWizard'), segments: expected },
-      { label: words('sideHere'), segments: actual },
+      { label: words('sideWizard'), segments: namedSegments(expected) },
+      { label: words('sideHere'), segments: namedSegments(actual) },
     ],
     anchor,
   };

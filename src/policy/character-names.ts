@@ -1,19 +1,21 @@
+import { say, type Text, type TextKey } from '../texts/text.ts';
+
 // Small on purpose: this goes into content scripts, where every table entry is paid for on each page.
 
-const exact: Record<string, string> = {
-  ' ': 'space',
-  '\t': 'tab',
-  '\n': 'line break',
-  '\r': 'carriage return',
-  '\u00a0': 'no-break space',
-  '\u00ad': 'soft hyphen',
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u200e': 'left-to-right mark',
-  '\u200f': 'right-to-left mark',
-  '\u2060': 'word joiner',
-  '\ufeff': 'byte order mark',
+const exact: Record<string, TextKey> = {
+  ' ': 'charSpace',
+  '\t': 'charTab',
+  '\n': 'charLineBreak',
+  '\r': 'charReturn',
+  '\u00a0': 'charNoBreakSpace',
+  '\u00ad': 'charSoftHyphen',
+  '\u200b': 'charZeroWidthSpace',
+  '\u200c': 'charNonJoiner',
+  '\u200d': 'charJoiner',
+  '\u200e': 'charLeftToRight',
+  '\u200f': 'charRightToLeft',
+  '\u2060': 'charWordJoiner',
+  '\ufeff': 'charByteOrder',
 };
 
 /** Pairs: a character, and the ASCII one that it is drawn like and has no compatibility mapping to. */
@@ -41,37 +43,33 @@ export function isInvisible(char: string): boolean {
   return /^[\s\p{C}\p{Z}\p{M}]$/u.test(char);
 }
 
-function visibleKind(char: string): string {
-  if (/[\uff00-\uffef]/.test(char)) return 'fullwidth ';
-  if (/\p{Script=Cyrillic}/u.test(char)) return 'Cyrillic ';
-  if (/\p{Script=Greek}/u.test(char)) return 'Greek ';
-  if (/\p{Pd}|−/u.test(char)) return 'dash ';
-  return 'character ';
-}
-
-function invisibleKind(char: string): string {
-  if (/[\u202a-\u202e\u2066-\u2069]/.test(char)) return 'text direction mark';
-  if (/\p{Z}/u.test(char)) return 'typographic space';
-  if (/\p{M}/u.test(char)) return 'combining mark';
-  return 'invisible character';
+function invisibleKind(char: string): TextKey {
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(char)) return 'charDirection';
+  if (/\p{Z}/u.test(char)) return 'charTypographicSpace';
+  return /\p{M}/u.test(char) ? 'charCombining' : 'charInvisible';
 }
 
 /**
- * The technical name, the same in every language, of a character that is not plain printable ASCII:
- * for instance "zero-width space (U+200B)" or "Cyrillic а (U+0430), looks like a". '' for printable
- * ASCII, which can be shown as it is.
+ * What a character that is not plain printable ASCII is: for instance "zero-width space (U+200B)" or
+ * "“а” (U+0430, looks like “a”)". Null for printable ASCII, which can be shown as it is.
  */
-export function nameCharacter(char: string): string {
-  if (/^[!-~]$/.test(char)) return '';
+export function nameCharacter(char: string): Text | null {
+  if (/^[!-~]$/.test(char)) return null;
   const point = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const code = `(U+${point})`;
-  if (exact[char]) return `${exact[char]} ${code}`;
-  if (isInvisible(char)) return `${invisibleKind(char)} ${code}`;
+  const code = `U+${point}`;
+  if (exact[char] || isInvisible(char)) {
+    return say('charNamed', { name: { key: exact[char] ?? invisibleKind(char) }, code });
+  }
   const like = lookAlike(char);
-  return `${visibleKind(char)}${char} ${code}${like && `, looks like ${like}`}`;
+  return like
+    ? say('charLike', { character: char, code, like })
+    : say('charNamed', { name: quoted(char), code });
 }
 
+/** A character that can be shown, in quotation marks. */
+const quoted = (character: string): Text => say('charQuoted', { character });
+
 /** The name of a character, or the character itself in quotation marks where it can be shown. */
-export function showCharacter(char: string): string {
-  return nameCharacter(char) || `“${char}”`;
+export function showCharacter(char: string): Text {
+  return nameCharacter(char) ?? quoted(char);
 }

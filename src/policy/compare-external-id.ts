@@ -1,18 +1,18 @@
-import type { Sentences } from '../texts/text.ts';
+import type { Sentences, Text } from '../texts/text.ts';
 import { commonStart, longestCommonSubsequence } from './common-characters.ts';
 import { type Gap, nameAgainst, summarise } from './external-id-summary.ts';
 
 /** A stretch of one external ID. `name` is given where the character cannot be told by looking. */
-export type Segment = { text: string; same: boolean; name?: string };
+export type Segment<Name = string> = { text: string; same: boolean; name?: Name };
 
 export type ExternalIdComparison = {
   equal: boolean;
-  expected: Segment[];
-  actual: Segment[];
+  expected: Segment<Text>[];
+  actual: Segment<Text>[];
   summary: Sentences;
 };
 
-function push(segments: Segment[], text: string, same: boolean, name: string): void {
+function push(segments: Segment<Text>[], text: string, same: boolean, name: Text | null): void {
   const last = segments.at(-1);
   if (name) segments.push({ text, same, name });
   else if (last && last.same === same && !last.name) last.text += text;
@@ -26,15 +26,15 @@ function push(segments: Segment[], text: string, same: boolean, name: string): v
 export function compareExternalIds(expected: string, actual: string): ExternalIdComparison {
   const a = Array.from(expected);
   const b = Array.from(actual);
-  const marked = { expected: [] as Segment[], actual: [] as Segment[] };
+  const marked = { expected: [] as Segment<Text>[], actual: [] as Segment<Text>[] };
   const gaps: Gap[] = [];
   const agree = (chars: string[]) => {
     for (const char of chars) {
-      push(marked.expected, char, true, '');
-      push(marked.actual, char, true, '');
+      push(marked.expected, char, true, null);
+      push(marked.actual, char, true, null);
     }
   };
-  const differ = (segments: Segment[], chars: string[], others: string[]) => {
+  const differ = (segments: Segment<Text>[], chars: string[], others: string[]) => {
     const paired = chars.length === others.length;
     chars.forEach((char, index) => {
       push(segments, char, false, nameAgainst(char, paired ? others[index] : undefined));

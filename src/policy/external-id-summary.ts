@@ -1,5 +1,5 @@
 import { say, type Text } from '../texts/text.ts';
-import { nameCharacter } from './character-names.ts';
+import { nameCharacter, showCharacter } from './character-names.ts';
 
 /** Two runs of characters between two places where the external IDs agree. */
 export type Gap = { expected: string[]; actual: string[]; at: number };
@@ -7,18 +7,18 @@ export type Gap = { expected: string[]; actual: string[]; at: number };
 const confusable = ['0Oo', '1lIi|'];
 
 /** Names `char`, by its case or kind too when its counterpart could be taken for it. */
-export function nameAgainst(char: string, other: string | undefined): string {
+export function nameAgainst(char: string, other: string | undefined): Text | null {
   const named = nameCharacter(char);
   if (named || other === undefined) return named;
   const alike =
     char.toLowerCase() === other.toLowerCase() ||
     confusable.some((group) => group.includes(char) && group.includes(other));
-  if (!alike) return '';
-  if (/\d/.test(char)) return `digit ${char}`;
-  return /[A-Z]/.test(char) ? `capital ${char}` : `small ${char}`;
+  if (!alike) return null;
+  if (/\d/.test(char)) return say('charDigit', { character: char });
+  return say(/[A-Z]/.test(char) ? 'charCapital' : 'charSmall', { character: char });
 }
 
-const show = (char: string, other?: string) => nameAgainst(char, other) || `"${char}"`;
+const show = (char: string, other?: string) => nameAgainst(char, other) ?? showCharacter(char);
 
 const length = (gaps: Gap[], side: 'expected' | 'actual') =>
   gaps.reduce((sum, gap) => sum + gap[side].length, 0);

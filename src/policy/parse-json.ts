@@ -1,6 +1,6 @@
 import { shorten } from '../texts/shorten.ts';
 import { say, type Text } from '../texts/text.ts';
-import { nameCharacter } from './character-names.ts';
+import { showCharacter } from './character-names.ts';
 import { explainCharacter, type Mistake, tellPlace } from './json-mistakes.ts';
 import { fail, type Problem, type Result, succeed } from './problem.ts';
 
@@ -132,7 +132,7 @@ class Reader {
     for (let char = this.text.charAt(this.position); char !== '"'; ) {
       if (char === '') throw this.mistake('cut-off', say('jsonStringCutOff'), start);
       if (char < ' ') {
-        const character = nameCharacter(char);
+        const character = showCharacter(char);
         throw this.mistake('control-character', say('jsonControlCharacter', { character }));
       }
       if (char === '\\' && !escapes.has(this.text.charAt(++this.position))) {

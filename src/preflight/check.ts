@@ -30,6 +30,8 @@ export type CheckResult = {
   evidence: Sentences;
   /** What to do about it; null when nothing is to be done. */
   mend: Sentences | null;
+  /** Where it may come to something else by itself: AWS's answer is behind a change, or a change is new. */
+  reason?: 'answer-behind' | 'new-change';
 };
 
 /** Null where the question does not arise: only AWS can answer it, and was not asked. */

@@ -29,7 +29,7 @@ const words: readonly (readonly [RegExp, IruComplaint])[] = [
     { about: 'no-role' },
   ],
   [
-    /malformed|ValidationError|\b(invalid|not a valid)\b.{0,20}\b(arn|role)\b|\barn\b.{0,40}\b(invalid|not valid|format)/i,
+    /malformed|ValidationError|\b(invalid|a valid)\b.{0,20}\b(arn|role)\b|\barn\b.{0,40}\b(invalid|not valid|format)/i,
     { about: 'arn' },
   ],
   [

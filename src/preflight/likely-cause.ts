@@ -1,7 +1,7 @@
+import { isGranted } from '../setup/is-granted.ts';
 import { expandReadActions } from '../sources/expand-actions.ts';
 import { type Sentences, say, type Text } from '../texts/text.ts';
 import type { CheckId, CheckResult, Verdict } from './check.ts';
-import { isWaitForChange } from './checks/propagation.ts';
 import { iruOf, mayBeUnderResourceControl } from './checks/resource-control.ts';
 import { isNew } from './checks/role-age.ts';
 import type { Facts } from './facts.ts';
@@ -72,23 +72,31 @@ function explain(complaint: IruComplaint, facts: Facts, checks: readonly CheckRe
 
   if (isOfKey(complaint, facts)) return [say('causeKey')];
   const failed = first('fail');
-  if (failed) return [say('causeLikely', { title: failed.title }), ...whatItSays(failed)];
+  // What a failed check says stands in an alert of its own.
+  if (failed) return [say('causeLikely', { title: failed.title })];
+  if (complaint.about === 'permission' && isWithoutPolicy(facts)) {
+    return [say('causeNoPolicy'), say('checkLackAdd', { source: facts.recipe.title })];
+  }
   const other = checks.find(({ verdict }) => verdict === 'fail');
-  if (other) return [say('causeElsewhere', { title: other.title }), ...whatItSays(other)];
+  if (other) return [say('causeElsewhere', { title: other.title })];
   if (complaint.about === 'region') return [say('causeRegionMend')];
   if (isNew(facts)) return [say('causeNewRole')];
-  if (checks.some(isWaitForChange)) return [say('causeChangedRole')];
+  if (checks.some(({ reason }) => reason === 'new-change')) return [say('causeChangedRole')];
   if (complaint.about === 'no-answer') return [say('causeAgain')];
   if (complaint.about === 'permission' && isUnheardOf(complaint.action, facts)) {
     return [say('causeUnheardOf', { action: complaint.action })];
   }
   const doubtful = first('warn');
-  if (doubtful) return [say('causePerhaps', { title: doubtful.title }), ...whatItSays(doubtful)];
+  if (doubtful) {
+    const { title, evidence, mend } = doubtful;
+    return [say('causePerhaps', { title }), ...evidence, ...(mend ?? [])];
+  }
   return [...unexplained(facts, inOrder), ...unseen(complaint, facts)];
 }
 
-function whatItSays({ evidence, mend }: CheckResult): Sentences {
-  return [...evidence, ...(mend ?? [])];
+/** Whether no policy was seen on the role; where AWS told of its policies, the checks judge them. */
+function isWithoutPolicy({ role, live }: Facts): boolean {
+  return live?.policies.state !== 'answered' && !isGranted(role);
 }
 
 /** Before Iru has the role it asks as itself, and then as the role. */
@@ -122,9 +130,7 @@ function unseen({ about }: IruComplaint, facts: Facts): Sentences {
 }
 
 function unexplained(facts: Facts, suspected: readonly CheckResult[]): Sentences {
-  const open = suspected.filter(({ verdict }) => verdict === 'unknown');
-  const notKnown = open.map(({ title }) => say('causeNotKnown', { title }));
-  if (open.length === 0) return [say('causeNone'), say('causeAskIru')];
-  const next = facts.live === null ? say('causeAskAws') : say('causeAskIru');
-  return [say('causeNone'), ...notKnown, next];
+  const isOpen = suspected.some(({ verdict }) => verdict === 'unknown');
+  const next = say(isOpen && facts.live === null ? 'causeAskAws' : 'causeAskIru');
+  return [say('causeNone'), ...(isOpen ? [say('causeNotKnown')] : []), next];
 }

@@ -25,12 +25,12 @@ const checks: readonly Check[] = [
   checkExcess,
   checkEncryptionKey,
   checkReads,
-  checkPropagation,
 ];
 
 /** Every check whose question arises, in the order in which an admin would mend them. */
 export function runChecks(facts: Facts): CheckResult[] {
-  return checks.map((check) => check(facts)).filter((result) => result !== null);
+  const found = checks.map((check) => check(facts)).filter((result) => result !== null);
+  return [...found, checkPropagation(facts, found)];
 }
 
 const gravest: readonly Verdict[] = ['fail', 'warn', 'unknown', 'pass'];

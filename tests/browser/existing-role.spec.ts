@@ -65,7 +65,9 @@ test(
     await aws.click(trustTab);
     await expectAlert(aws, 'External ID mismatch');
     const panel = await readPanel(aws);
-    expect(panel?.alerts.join()).toMatch(/Cyrillic/);
+    expect(panel?.alerts.join()).toMatch(/“о” \(U\+043E, looks like “o”\) in place of “/);
+    expect(panel?.alerts.join()).toMatch(/denied: put the wizard’s .*Trust relationships/);
+    expect(panel?.status).toMatch(/does not fit .* or create a new role/);
     expect(panel?.buttons).not.toContain('Use this ARN');
   },
 );

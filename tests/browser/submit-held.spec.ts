@@ -128,6 +128,8 @@ test(
     await expectStatus(wizard, /Role ready/);
     await wizard.click(submit);
     await expectAlert(wizard, /Iru refused the role.*did not let it in/);
+    expect((await readPanel(wizard))?.alerts.join()).toContain(`Iru says: “${error}”. Its message`);
+    await expectStatus(wizard, /Iru refused the role\. See below/);
     expect((await readPanel(wizard))?.alerts).toHaveLength(1);
     await wizard.close();
   },

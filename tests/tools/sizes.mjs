@@ -21,7 +21,7 @@ const entries = [
   {
     name: 'All that a console page may load',
     of: ['content-scripts/aws.js', ...parts],
-    budget: 56 * kilobyte,
+    budget: 56.5 * kilobyte,
   },
   { name: 'Page report, on request', of: ['content-scripts/page-report.js'], budget: 2_500 },
   { name: 'Background', of: ['background.js'], budget: 16 * kilobyte },

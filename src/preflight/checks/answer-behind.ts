@@ -29,10 +29,11 @@ export function behind(byAws: CheckResult, why: Text): CheckResult {
     title: say('checkBehind', { title: byAws.title }),
     evidence: [...byAws.evidence, why],
     mend: [say('checkBehindWait')],
+    reason: 'answer-behind',
   };
 }
 
 /** Whether a result is of an answer with which AWS may not have caught up with a change. */
-export function isOfAnswerBehind({ title }: CheckResult): boolean {
-  return title.key === 'checkBehind';
+export function isOfAnswerBehind({ reason }: CheckResult): boolean {
+  return reason === 'answer-behind';
 }

@@ -1,7 +1,8 @@
 import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { answered } from '../live/answer.ts';
+import { type AwsFailure, answered } from '../live/answer.ts';
+import { isByOrganization } from '../live/denial.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
 import { unlessBehind } from './answer-behind.ts';
 import { isTrustShownRight } from './as-shown.ts';
@@ -38,7 +39,7 @@ function byAws(facts: Facts, live: LiveFacts): CheckResult {
     case 'asking':
       return unknown(say('checkProbe'), gaps.slice(0, 1));
     case 'failed':
-      if (gaps[0]?.key === 'failureDenied') {
+      if (isByOwnPolicies(withExternalId.failure)) {
         return unknown(say('checkProbe'), [say('checkProbeOwnDenial')]);
       }
       return unknown(say('checkProbeNotTried'), gaps.slice(0, 1));
@@ -56,4 +57,9 @@ function byAws(facts: Facts, live: LiveFacts): CheckResult {
     [say('checkProbeAllowed'), ...refused, ...mayBeUnderResourceControl(facts)],
     [say('checkProbeNarrow')],
   );
+}
+
+/** Whether it was the credentials' own permissions that denied them the role. */
+function isByOwnPolicies({ kind, message }: AwsFailure): boolean {
+  return kind === 'access-denied' && !isByOrganization(message);
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import { answered } from '../live/answer.ts';
 import type { LiveFacts } from '../live/live-facts.ts';
 import { areActionsShownAllowed, isNothingShownKeptOut } from './as-shown.ts';
+import { askAws } from './ask-aws.ts';
 import { besideGap, unreadPolicies } from './beside-gap.ts';
 import { lackingActions, mendOf, titleOf } from './describe-lack.ts';
 import { type JudgedActions, judgedActions } from './judged-actions.ts';
@@ -81,20 +82,27 @@ function mayBeUnderControl({ live, role }: Facts): boolean {
 }
 
 function byDocuments(
-  { recipe, role }: Facts,
+  facts: Facts,
   { actions, total }: JudgedActions,
-  { unread, byName, isWhole, isBoundaryUnread, isBoundaryUntold }: KnownPolicies,
+  { documents, unread, byName, isWhole, isBoundaryUnread, isBoundaryUntold }: KnownPolicies,
 ): CheckResult {
+  const { recipe, role } = facts;
   const { denied, missing, boundary, limited } = actions;
-  const told = lackingActions(actions);
+  const areAllRead = unread.length === 0 && isWhole;
+  const told = lackingActions(actions, areAllRead);
   const notRead = unreadOf(unread);
   const notKnown = say('checkCoverageNotKnown');
-  const isCertain = denied.length + boundary.length > 0 || (unread.length === 0 && isWhole);
+  const isCertain = denied.length + boundary.length > 0 || areAllRead;
   const title = titleOf(actions, total);
   if (title && isCertain) return fail(title, [...told, ...notRead], mendOf(actions, recipe));
   if (missing.length > 0) {
-    const notWhole = isWhole ? [] : [say('checkCoverageNotWhole')];
-    return unknown(notKnown, [...told, ...notWhole, ...notRead], [say('checkCoverageAskAws')]);
+    if (documents.length > 0) return unknown(notKnown, [...told, ...notRead], askAws(facts));
+    // Of what was not read nobody can say that it lacks something.
+    return unknown(
+      notKnown,
+      unread.length > 0 ? notRead : [say('checkCoverageNone')],
+      askAws(facts),
+    );
   }
   if (isBoundaryUnread) return unknown(notKnown, [say('checkCoverageBoundary'), ...notRead]);
   if (isBoundaryUntold) return unknown(notKnown, [say('checkCoverageUntold'), ...notRead]);
@@ -108,7 +116,7 @@ function byDocuments(
   const mayHaveOthers = !isWhole && role.createdAt === null;
   if (unread.length > 0 || mayHaveOthers) {
     const notWhole = mayHaveOthers ? [say('checkCoverageNotWhole')] : [];
-    return unknown(notKnown, [...all, ...notWhole, ...notRead], [say('checkCoverageAskAws')]);
+    return unknown(notKnown, [...all, ...notWhole, ...notRead], askAws(facts));
   }
   return pass(say('checkCoverage'), all);
 }

@@ -5,11 +5,14 @@ import { listed } from './result.ts';
 
 type Actions = JudgedActions['actions'];
 
-/** What the role lacks, in a sentence for each way of lacking it. */
-export function lackingActions(actions: Actions): Sentences {
+/** What the role lacks, in a sentence for each way of lacking it; `areAllRead` of its policies. */
+export function lackingActions(actions: Actions, areAllRead = true): Sentences {
   const { missing, denied, organization, boundary, limited } = actions;
   const ways: [string[], (actions: ReturnType<typeof listed>) => Text][] = [
-    [missing, (actions) => say('checkLackMissing', { actions })],
+    [
+      missing,
+      (actions) => say(areAllRead ? 'checkLackMissing' : 'checkLackMissingSoFar', { actions }),
+    ],
     [denied, (actions) => say('checkLackDenied', { actions })],
     [organization, (actions) => say('checkLackOrganization', { actions })],
     [boundary, (actions) => say('checkLackBoundary', { actions })],

@@ -2,51 +2,31 @@ import { say } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { isOfAnswerBehind } from './answer-behind.ts';
-import { checkAssumeRole } from './assume-role.ts';
 import { besideGap } from './beside-gap.ts';
-import { checkCoverage } from './coverage.ts';
-import { checkEncryptionKey } from './encryption-key.ts';
-import { checkReads } from './reads.ts';
 import { resultsOf } from './result.ts';
 import { roleAge, settledAfter } from './role-age.ts';
-import { checkRoleArn } from './role-arn.ts';
-import { secondsToSettle, wasJustChangedWhenAsked } from './role-change.ts';
-import { checkTrust } from './trust.ts';
-import { checkWrongPrefix } from './wrong-prefix.ts';
+import { secondsToSettle } from './role-change.ts';
 
 const { pass, warn, unknown } = resultsOf('propagation');
 
-const judgingByAws = [
-  checkRoleArn,
-  checkTrust,
-  checkAssumeRole,
-  checkCoverage,
-  checkWrongPrefix,
-  checkEncryptionKey,
-  checkReads,
-];
-
-/** Whether the role, and what was last changed of it, is old enough for every AWS region to know it. */
-export function checkPropagation(facts: Facts): CheckResult {
-  return waitForChange(facts) ?? waitForRole(facts);
+/**
+ * Whether the role, and what was last changed of it, is old enough for every AWS region to know it.
+ * `others` is what the other checks found.
+ */
+export function checkPropagation(facts: Facts, others: readonly CheckResult[]): CheckResult {
+  return waitForChange(facts, others) ?? waitForRole(facts);
 }
 
 /** Null where no answer of AWS is contrary to a change that the console showed just before. */
-function waitForChange(facts: Facts): CheckResult | null {
+function waitForChange(facts: Facts, others: readonly CheckResult[]): CheckResult | null {
   const seconds = secondsToSettle(facts.role, facts.now);
-  if (seconds === 0 || !wasJustChangedWhenAsked(facts)) return null;
-  const results = judgingByAws.map((check) => check(facts)).filter((result) => result !== null);
-  if (!results.some(isOfAnswerBehind)) return null;
-  return warn(
+  if (seconds === 0 || !others.some(isOfAnswerBehind)) return null;
+  const wait = warn(
     say('checkChangeWait', { seconds }),
     [say('checkChangeNew', { age: settledAfter - seconds })],
     [say('checkChangeAskedAgain', { seconds })],
   );
-}
-
-/** Whether a result tells to wait for a change, rather than for the role itself. */
-export function isWaitForChange({ title }: CheckResult): boolean {
-  return title.key === 'checkChangeWait';
+  return { ...wait, reason: 'new-change' };
 }
 
 function waitForRole(facts: Facts): CheckResult {

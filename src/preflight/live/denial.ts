@@ -12,12 +12,15 @@ const toThisAccount = /have permissions to access this resource/i;
 /** Lists of their own, of which the role's page shows nothing. */
 const notOfRole = /^iam:List(Roles|Users)$/;
 
+/** Whether a denial, in AWS's words, is by a policy of the organization. */
+export const isByOrganization = (message: string): boolean => byOrganization.test(message);
+
 /**
  * Who was denied a call, and what lets it through. It is always the pasted credentials, and never the
  * role: what that was denied, the checks tell themselves.
  */
 export function describeDenial({ action, message }: AwsFailure): Text {
-  if (byOrganization.test(message)) return say('failureDeniedByOrganization', { action });
+  if (isByOrganization(message)) return say('failureDeniedByOrganization', { action });
   if (message.includes('kms:Decrypt') || message.includes(keyDenied)) {
     return say('failureDeniedKey', { action });
   }

@@ -45,13 +45,15 @@ export const console = {
   wrongAccountText:
     'This ARN is of account {arnAccount}, but you are signed in to {account}. Sign in to {arnAccount} again, or begin anew in this account.',
   canBeUsed: 'This role’s trust policy is the wizard’s: it can be used instead of a new one.',
-  doesNotFit: 'This role does not fit the wizard as it is.',
+  doesNotFit:
+    'This role does not fit the wizard as it is: mend what is said here, or create a new role.',
   openTrustTab:
     'To use this role, open its “Trust relationships” tab: it is compared with the wizard’s policy.',
 
   // Its trust policy against the wizard's
   trustDiffers: 'Trust policy differs',
   broader: 'Broader than Iru asked',
-  idDenied: 'With another external ID Iru’s AssumeRole is denied.',
+  idDenied:
+    'With another external ID Iru’s AssumeRole is denied: put the wizard’s in its place (of a role that exists, in the trust policy on its Trust relationships tab).',
   sideHere: 'Here',
 } as const;

@@ -29,7 +29,7 @@ export const iru = {
   labelAccount: 'AWS account',
   sideRole: 'Role',
   idChanged: 'The role was made with another external ID than this wizard shows now.',
-  editTrust: 'Edit the role’s trust policy before you submit.',
+  editTrust: 'Edit the role’s trust policy on its Trust relationships tab before you submit.',
   noArnField: 'Role ARN field not found',
   noArnFieldText:
     'This page shows no single field for the role’s ARN yet. If there is one, copy the ARN below into it.',
@@ -39,6 +39,8 @@ export const iru = {
   arnDropped: 'The ARN did not stick',
   arnDroppedText: 'The page did not take the ARN. Copy it below and paste it into the field.',
   iruRefused: 'Iru refused the role',
+  iruQuoted: 'Iru says: “{message}”.',
+  refusedHere: 'Iru refused the role. See below what it most likely comes from.',
 
   // Its options
   labelSource: 'Source',

@@ -17,6 +17,7 @@ export const preflightCause = {
   causeUnclear: 'Its words name no cause that Role Courier knows.',
 
   causeLikely: 'The likely cause: {title}.',
+  causeNoPolicy: 'The likely cause: no policy was seen on the role so far.',
   causeElsewhere: 'Another check fails, though these words do not point to it: {title}.',
   causeNewRole:
     'The role is less than a minute old, and AWS can refuse one so new: wait a minute and submit again.',
@@ -29,7 +30,7 @@ export const preflightCause = {
   causeRegionMend:
     'Nothing in the role can mend that. Tell Iru, or use a region that is enabled in every AWS account.',
   causeNone: 'No check explains it.',
-  causeNotKnown: 'Not known so far: {title}.',
+  causeNotKnown: 'Some checks could not tell yet: those marked “?”.',
   causeAskAws: 'Give AWS credentials and run preflight again: AWS itself then tells more.',
   causePerhapsControl:
     'What no check sees: if the role’s account belongs to an organization, a resource control policy of it may keep Iru out. Ask whoever manages the organization to exempt {principal}.',

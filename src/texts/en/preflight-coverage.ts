@@ -4,9 +4,12 @@ export const preflightCoverage = {
   checkCoverageUnchecked: 'Permissions not checked',
   checkCoverageNoRecipe: 'Role Courier does not know what this source reads.',
   checkCoverageNotKnown: 'Permissions not known',
+  checkCoverageNone: 'None of the role’s policies was seen yet.',
   checkCoverageNotWhole: 'The role’s policies were not all seen.',
   checkCoverageAskAws:
     'Paste temporary credentials into the toolbar popup and run preflight: AWS itself then says what the role may do.',
+  checkCoverageAskNew: 'Paste new temporary credentials and run preflight again.',
+  checkCoverageAskOf: 'Paste temporary credentials of account {account} and run preflight again.',
   checkCoverageUntold:
     'The role’s policies allow what Iru reads, but whether a permissions boundary limits them was not told.',
   checkCoverageBoundary: 'The role’s policies allow what Iru reads, but its boundary limits them.',
@@ -23,6 +26,7 @@ export const preflightCoverage = {
     'So the role’s own documents were judged instead: inline, attached, and the boundary. A service control policy of the organization does not show in them.',
 
   checkLackMissing: 'Not allowed: {actions}.',
+  checkLackMissingSoFar: 'The policies seen so far do not allow {actions}.',
   checkLackDenied: 'Explicitly denied: {actions}.',
   checkLackOrganization: 'Kept out by a service control policy of the organization: {actions}.',
   checkLackBoundary: 'Kept out by the role’s permissions boundary: {actions}.',

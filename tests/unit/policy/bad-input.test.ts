@@ -60,7 +60,7 @@ const policies: [what: string, text: string, code: string, says: RegExp][] = [
     'fullwidth quotation marks',
     '{＂Statement＂: 1}',
     'not-json',
-    /fullwidth ＂ \(U\+FF02\), looks like "/,
+    /“＂” \(U\+FF02, looks like “"”\)/,
   ],
   ['a high surrogate', '{"a":"\ud83d"}', 'lone-surrogate', /half of a character/],
   ['a low surrogate', '{"a":"\ude00"}', 'lone-surrogate', /half of a character/],
@@ -162,12 +162,7 @@ const arns: [what: string, text: string, code: string, says: RegExp][] = [
     'white-space',
     /begins with .* byte order mark/,
   ],
-  [
-    'smart quotes',
-    `“arn:aws:iam::${account}:role/A”`,
-    'foreign-character',
-    /character “ \(U\+201C\)/,
-  ],
+  ['smart quotes', `“arn:aws:iam::${account}:role/A”`, 'foreign-character', /““” \(U\+201C\)/],
   [
     'half a character',
     `arn:aws:iam::${account}:role/A\ud83d`,

@@ -88,20 +88,18 @@ test('compares permissions: what is missing, and what is more', () => {
   const tell = (...policies: Parameters<typeof comparePolicies>) =>
     comparePolicies(...policies).map(({ severity, text }) => `${severity}: ${inEnglish(text)}`);
   const list = allow(['sso:List*', 'sso:Get*']);
-  expect(tell(list, allow('sso:Get*'))).toEqual([
-    'differs: The policy in AWS does not allow sso:List*.',
-  ]);
+  expect(tell(list, allow('sso:Get*'))).toEqual(['differs: This policy does not allow sso:List*.']);
   expect(tell(list, allow('sso:*'))).toEqual([
-    'broader: The policy in AWS allows more than was asked for: sso:*.',
+    'broader: This policy allows more than was asked for: sso:*.',
   ]);
   expect(tell(list, allow(['sso:List*', 'sso:Get*', 'iam:*']))).toEqual([
-    'broader: The policy in AWS allows more than was asked for: iam:*.',
+    'broader: This policy allows more than was asked for: iam:*.',
   ]);
   const bucket = allow('s3:Get*', 'arn:aws:s3:::a/*');
   expect(tell(bucket, allow('s3:Get*'))).toEqual([
-    'broader: The policy in AWS covers more than was asked for: *.',
+    'broader: This policy covers more than was asked for: *.',
   ]);
-  expect(tell(allow('s3:Get*'), bucket)).toEqual(['differs: The policy in AWS does not cover *.']);
+  expect(tell(allow('s3:Get*'), bucket)).toEqual(['differs: This policy does not cover *.']);
 });
 
 test('every policy is the same as itself, however it is spelt', () => {
@@ -125,7 +123,9 @@ test('a difference is one from either side, and is told in whole sentences', () 
       const differences = comparePolicies(a, b);
       return (
         (differences.length === 0) === (comparePolicies(b, a).length === 0) &&
-        differences.every(({ text, path }) => /^The .*\.$/.test(inEnglish(text)) && path !== '')
+        differences.every(
+          ({ text, path }) => /^Th(e|is) .*\.$/.test(inEnglish(text)) && path !== '',
+        )
       );
     }),
   );

@@ -51,7 +51,7 @@ const refused: [what: string, text: string, code: string, says: RegExp][] = [
     'a Cyrillic letter',
     `arn:aws:iam::${account}:role/Rеad`,
     'foreign-character',
-    /Cyrillic е \(U\+0435\), looks like e/,
+    /“е” \(U\+0435, looks like “e”\)/,
   ],
   ['quotation marks', `"arn:aws:iam::${account}:role/A"`, 'not-an-arn', /quotation marks/],
   [

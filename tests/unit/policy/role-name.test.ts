@@ -18,7 +18,7 @@ const refused: [name: string, code: string, says: RegExp][] = [
   ['Iru Read', 'role-name-character', /space \(U\+0020\)/],
   ['Iru/Read', 'role-name-character', /“\/”/],
   ['Iru\u200bRead', 'role-name-character', /zero-width space/],
-  ['Rôle', 'role-name-character', /ô \(U\+00F4\)/],
+  ['Rôle', 'role-name-character', /“ô” \(U\+00F4\)/],
 ];
 
 for (const [name, code, says] of refused) {

@@ -17,7 +17,7 @@ const cases: [what: string, found: unknown[], expected: Expected[]][] = [
       {
         path: externalIdPath,
         severity: 'differs',
-        says: /not the wizard’s\. One character wrong, first at position 8: "5" in place of "4"/,
+        says: /not the wizard’s\. One character wrong, at position 8: “5” in place of “4”/,
       },
     ],
   ],

@@ -205,7 +205,46 @@ testScenarios(checkCoverage, [
     }),
     'unknown',
     /not known/,
-    /not all seen.*iam:ListRolePolicies/,
+    /^None of the role’s policies was seen yet\..*iam:ListRolePolicies.* Run preflight again\.$/,
+  ],
+  [
+    'asked with credentials that have expired',
+    facts({
+      role: { policies: [] },
+      live: liveFacts({
+        caller: failed('sts:GetCallerIdentity', 'expired-credentials'),
+        simulation: notAsked,
+        policies: failed('iam:ListRolePolicies', 'expired-credentials'),
+      }),
+    }),
+    'unknown',
+    /not known/,
+    /seen yet\..* Paste new temporary credentials and run preflight again\.$/,
+  ],
+  [
+    'asked with credentials that expired in the meantime',
+    facts({
+      role: { policies: [] },
+      live: liveFacts({
+        simulation: notAsked,
+        policies: failed('iam:ListRolePolicies', 'expired-credentials'),
+      }),
+    }),
+    'unknown',
+    /not known/,
+    /Paste new temporary credentials/,
+  ],
+  [
+    'asked with credentials of another account',
+    facts({
+      role: { policies: [inline(permissions(ssoActions))], policiesWhole: false, createdAt: null },
+      live: liveFacts({
+        caller: answer({ account: '999999999999', arn: 'arn:aws:iam::999999999999:user/kim' }),
+      }),
+    }),
+    'unknown',
+    /not known/,
+    /Paste temporary credentials of account 111122223333 and run preflight again\.$/,
   ],
   [
     'AWS out of reach',

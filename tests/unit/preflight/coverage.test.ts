@@ -130,7 +130,27 @@ testScenarios(checkCoverage, [
     'fail',
     /^Missing permissions/,
   ],
-  ['policies not seen', having(), 'unknown', /not known/, /not all seen/],
+  [
+    'no policy seen',
+    having(),
+    'unknown',
+    /not known/,
+    /^None of the role’s policies was seen yet\. Paste temporary credentials/,
+  ],
+  [
+    'a policy seen that does not allow all, and no other',
+    facts({ role: { policies: [noSearch], policiesWhole: false } }),
+    'unknown',
+    /not known/,
+    /^The policies seen so far do not allow sso:Search.*\. Paste temporary credentials/,
+  ],
+  [
+    'an attached policy that was not read, and no other',
+    having(managed('Mine')),
+    'unknown',
+    /not known/,
+    /^What Mine says was not seen\. Paste/,
+  ],
   [
     'not all policies seen',
     facts({ role: { policies: [noSearch], policiesWhole: false } }),

@@ -39,6 +39,7 @@ const errors: [error: string, about: IruComplaint['about'], action?: string][] =
   ["This role doesn't exist.", 'no-role'],
   ['Invalid role ARN', 'arn'],
   ['Role ARN is not in a valid format', 'arn'],
+  ['Enter a valid IAM role ARN, for example arn:aws:iam::123456789012:role/Example.', 'arn'],
   [
     "ValidationError: 1 validation error detected: Value 'x' at 'roleArn' failed to satisfy constraint",
     'arn',

@@ -1,5 +1,6 @@
-import { checkPropagation } from '../../../src/preflight/checks/propagation.ts';
+import type { Check } from '../../../src/preflight/check.ts';
 import type { LiveFacts } from '../../../src/preflight/live/live-facts.ts';
+import { runChecks } from '../../../src/preflight/run-checks.ts';
 import { facts, inline, now, permissions, ssoActions } from './facts.ts';
 import { answer, asking, failed, liveFacts, liveRole, simulation } from './live-facts.ts';
 import { testScenarios } from './scenario.ts';
@@ -22,6 +23,10 @@ const contrary = (
       ...live,
     }),
   });
+
+/** Its answer, which depends on those of the others. */
+const checkPropagation: Check = (facts) =>
+  runChecks(facts).find(({ id }) => id === 'propagation') ?? null;
 
 testScenarios(checkPropagation, [
   ['just created', created(0), 'warn', /^Wait 60 s/, /Wait 60 s/],
