@@ -17,11 +17,8 @@ export function consoleAccount(page: Document, host: string): ConsoleAccount {
 function fromSessionData(page: Document): string | null {
   const content = page.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
   try {
-    const data: unknown = JSON.parse(content ?? '');
-    if (typeof data !== 'object' || data === null) return null;
-    if ('accountId' in data && isAccount(data.accountId)) return data.accountId;
-    const arn = 'sessionARN' in data ? String(data.sessionARN).split(':')[4] : null;
-    return isAccount(arn) ? arn : null;
+    const { accountId, sessionARN }: Record<string, unknown> = Object(JSON.parse(content ?? ''));
+    return accountOf(accountId) ?? accountOf(String(sessionARN).split(':')[4]);
   } catch {
     return null;
   }
@@ -30,17 +27,14 @@ function fromSessionData(page: Document): string | null {
 function fromMenu(page: Document): string | null {
   const menu = page.querySelector('[data-testid="account-detail-menu"]');
   const copied = menu?.querySelector('[data-testid="awsc-copy-accountid"]')?.parentElement;
-  const account = (copied ?? menu)?.textContent
-    ?.match(/\d{4}-\d{4}-\d{4}/)?.[0]
-    .replaceAll('-', '');
-  return isAccount(account) ? account : null;
+  const shown = (copied ?? menu)?.textContent?.match(/\d{4}-\d{4}-\d{4}/)?.[0];
+  return accountOf(shown?.replaceAll('-', ''));
 }
 
 function fromHost(host: string): string | null {
-  const prefix = host.split('-')[0];
-  return isAccount(prefix) ? prefix : null;
+  return accountOf(host.split('-')[0]);
 }
 
-function isAccount(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{12}$/.test(value);
+function accountOf(value: unknown): string | null {
+  return typeof value === 'string' && /^\d{12}$/.test(value) ? value : null;
 }

@@ -1,13 +1,14 @@
 import type { SetupChoice } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import type { PanelView } from '../../src/page/panel/view.ts';
+import { hasReached } from '../../src/setup/stage.ts';
 import { words } from '../../src/texts/translate.ts';
 import type { Route } from './route.ts';
 
 /** What the panel names: it stays so while it is there, whatever other wizards are opened meanwhile. */
 let chosen: string | null = null;
 
-/** In a tab that no wizard opened: nothing is filled before the admin says for which setup. */
+/** Nothing is filled before the admin says for which setup: in a tab that no wizard opened, or for a second role. */
 export function chooseSetup(
   choices: readonly SetupChoice[],
   { page }: Route,
@@ -20,7 +21,7 @@ export function chooseSetup(
   return {
     title: 'Role Courier',
     status: selected
-      ? words(page === 'role' ? 'roleOf' : 'formFor', {
+      ? words(offerOf(selected, page), {
           title: titleOf(selected),
           origin: selected.origin,
         })
@@ -55,6 +56,12 @@ export function chooseSetup(
       },
     ],
   };
+}
+
+function offerOf({ stage }: SetupChoice, page: Route['page']) {
+  if (page === 'role') return 'roleOf';
+  const hasRole = page === 'create-role' && hasReached(stage, 'role-created');
+  return hasRole ? 'formForSecond' : 'formFor';
 }
 
 function titleOf({ title }: SetupChoice): string {

@@ -11,6 +11,7 @@ import { createFiller } from './filler.ts';
 import { type Route, routeOf } from './route.ts';
 import { findStep } from './steps.ts';
 import { createTabMemory } from './tab-memory.ts';
+import { visitOf } from './visit.ts';
 
 /** In ms: what stood in the way may be gone by then. */
 const retryAfter = 2_000;
@@ -47,21 +48,31 @@ export function followConsole(signal: AbortSignal): void {
     }
     watching = new AbortController();
     const until = AbortSignal.any([signal, watching.signal]);
-    if (guide !== null) createFiller(guide, panel, tab, until, ask, tellWhere);
+    if (guide !== null) createFiller(guide, panel, tab, until, { ask, moved, offer });
     else offerToFill(choices, until);
   }
 
   function offerToFill(choices: SetupChoice[], until: AbortSignal): void {
     watch(() => {
       const route = routeOf(location);
+      tab.visit = visitOf(route, tab.visit);
       const fitting = choices.filter((choice) => fits(choice, route));
-      if (fitting.length > 0 && findStep(document, route) !== null) {
-        panel.show(chooseSetup(fitting, route, ask));
-      } else panel.hide();
+      offer(fitting, route);
     }, until);
   }
 
+  function offer(choices: SetupChoice[], route: Route): void {
+    const bound = () => {
+      tab.asked = tab.visit;
+      return ask();
+    };
+    if (choices.length > 0 && findStep(document, route) !== null) {
+      panel.show(chooseSetup(choices, route, bound));
+    } else panel.hide();
+  }
+
   const tab = createTabMemory();
+  const moved = () => tellWhere(false);
   whenSetupsChange(() => void ask(), signal);
   signal.addEventListener('abort', () => clearTimeout(retry));
   void ask(true);

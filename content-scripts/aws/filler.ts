@@ -1,3 +1,4 @@
+import type { SetupChoice } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import { remember } from '../../src/page/fill-once.ts';
 import { contents, fingerprint } from '../../src/page/fingerprint.ts';
@@ -7,6 +8,7 @@ import type { Alert } from '../../src/page/panel/view.ts';
 import { watch } from '../../src/page/watch.ts';
 import type { SetupEvent } from '../../src/setup/event.ts';
 import type { Guide } from '../../src/setup/guide.ts';
+import { hasReached } from '../../src/setup/stage.ts';
 import type { Sentences, Text, TextKey } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { consoleAccount } from './account.ts';
@@ -14,7 +16,7 @@ import { comparedFacts } from './compared-facts.ts';
 import { formButtons } from './form-buttons.ts';
 import { inlineJson } from './inline-policy/policy-json.ts';
 import { radioOf } from './radio-of.ts';
-import { routeOf } from './route.ts';
+import { type Route, routeOf } from './route.ts';
 import type { FoundStep, StepContext, StepView } from './step.ts';
 import { findStep } from './steps.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -28,14 +30,22 @@ const staysFor = 200;
 
 const accountNow = () => consoleAccount(document, location.hostname);
 
+type Acts = {
+  /** Asks what the tab is for, and follows that. */
+  ask: () => Promise<void>;
+  /** Tells that the tab is on another page. */
+  moved: () => Promise<unknown>;
+  /** Leaves the form as it is until the admin wants it filled. */
+  offer: (choices: SetupChoice[], route: Route) => void;
+};
+
 /** Fills each step of a bound tab as it comes, and shows in the panel what was done and what is next. */
 export function createFiller(
   first: Guide,
   panel: OnDemandPanel,
   tab: TabMemory,
   signal: AbortSignal,
-  ask: () => Promise<void>,
-  moved: (hasLoaded: boolean) => Promise<unknown>,
+  { ask, moved, offer }: Acts,
 ): void {
   const { memory } = tab;
   let guide = first;
@@ -49,7 +59,7 @@ export function createFiller(
     const route = routeOf(location);
     const visit = visitOf(route, tab.visit);
     // Not told is no harm: it is where the tab is that counts, and the next move tells it.
-    if (visit !== tab.visit) moved(false).catch(() => undefined);
+    if (visit !== tab.visit) moved().catch(() => undefined);
     tab.visit = visit;
     const { where, since } = visit;
     const step = findStep(document, route);
@@ -57,6 +67,13 @@ export function createFiller(
     const { id } = accountNow();
     if (id !== null && id !== context.account.id) return void ask();
     if (isFilling) return;
+    // It may be for something else: with its role made, the setup asks for no other.
+    const hasRole = hasReached(guide.stage, 'role-created');
+    if (route.page === 'create-role' && hasRole && visit !== tab.asked) {
+      filled = '';
+      offer([{ ...guide, title: guide.sourceTitle }], route);
+      return;
+    }
     if (step === null) {
       filled = '';
       // Such as the page on which a policy is edited: what it says by now is not known.

@@ -7,6 +7,8 @@ export type TabMemory = {
   /** The controls that the admin's own hand was on. */
   touched: WeakSet<Element>;
   visit: Visit;
+  /** The visit of a form on which the admin pressed Fill this page. */
+  asked: Visit | null;
   /** The last filling of a step, under way or done: two at a time would write the same form. */
   filling: Promise<void>;
   /** When a step was last seen to change by being filled, by the clock of `performance.now()`. */
@@ -18,6 +20,7 @@ export function createTabMemory(): TabMemory {
     memory: new Map(),
     touched: new WeakSet(),
     visit: noVisit,
+    asked: null,
     filling: Promise.resolve(),
     changedAt: Number.NEGATIVE_INFINITY,
   };

@@ -61,13 +61,19 @@ export async function goThroughForm(
   aws: Tab,
   firstStep = /trust policy is in the editor, read back/,
 ): Promise<void> {
-  await expectStatus(aws, firstStep);
+  await expectStatus(aws, telling(`${firstStep.source}.*Press`, texts.next));
   await before?.('Next, with the trust policy filled', aws);
   await aws.click({ role: 'button', name: texts.next });
-  await expectStatus(aws, /(Nothing to tick here.*|is ticked\.|Tick the policy.*) Press “Next”/);
+  await expectStatus(
+    aws,
+    telling('(Nothing to tick here.*|is ticked\\.|Tick the policy.*) Press', texts.next),
+  );
   await before?.('Next, with the permissions seen to', aws);
   await aws.click({ role: 'button', name: texts.next });
-  await expectStatus(aws, /Check them and press “Create role”|Look at what is flagged/);
+  await expectStatus(
+    aws,
+    telling('(Check them and press|Look at what is flagged before you press)', texts.createRole),
+  );
 }
 
 /** From the role created to the wizard in front again. */
@@ -85,10 +91,13 @@ export async function attachPolicy(
   if (grant === 'inline') {
     await before?.('Open inline policy', aws);
     await aws.click({ role: 'button', name: 'Open inline policy' });
-    await expectStatus(aws, /The read policy is in the editor/);
+    await expectStatus(
+      aws,
+      telling('The read policy is in the editor, read back. Press', texts.next),
+    );
     await before?.('Next, with the policy filled', aws);
     await aws.click({ role: 'button', name: texts.next });
-    await expectStatus(aws, /name is filled. Press “Create policy”/);
+    await expectStatus(aws, telling('name is filled. Press', texts.createPolicy));
     await before?.('Create the policy', aws);
     await aws.click({ role: 'button', name: texts.createPolicy });
   } else if (grant === 'managed') {
@@ -116,6 +125,11 @@ export async function runErrand(
   await givePermissions(errand, aws);
   await submitRole(errand, wizard);
   return { wizard, aws, actions: errand.driver.actions() - before };
+}
+
+/** What the panel says before it names a button, which is to be the page's own. */
+function telling(said: string, button: string): RegExp {
+  return new RegExp(`${said} “${escapePattern(button)}”`);
 }
 
 function escapePattern(text: string): string {

@@ -22,6 +22,13 @@ test('the panel is worked with Tab and Enter alone, and the focus is never lost'
   // A button that is gone once it was pressed leaves the focus in the panel.
   await wizard.type({ role: 'textbox', name: /ARN/ }, 'arn:aws:iam::999999999999:role/Mine');
   await expectAlert(wizard, 'Another ARN is in the field');
+  await tabTo(wizard, 'Details');
+  expect(await expandedOf(wizard)).toBe('true');
+  await wizard.press('Enter');
+  await poll(() => expandedOf(wizard)).toBe('false');
+  expect(await focused(wizard)).toBe('Details');
+  await wizard.press('Enter');
+  await poll(() => expandedOf(wizard)).toBe('true');
   await tabTo(wizard, 'Use this ARN');
   await wizard.press('Enter');
   await poll(() => session?.arnFieldValue).toBe(arn);
@@ -32,7 +39,9 @@ test('the panel is worked with Tab and Enter alone, and the focus is never lost'
   await wizard.press('Enter');
   await poll(() => said(wizard)).toBe('External ID copied.');
   await poll(() => shownOn(wizard)).toBe('Copied');
+  expect(await focused(wizard)).toBe('External ID copied.');
   await poll(() => shownOn(wizard)).toBe('Copy');
+  expect(await focused(wizard)).toBe('Copy External ID');
   await tabTo(wizard, 'Run preflight');
   await wizard.press('Enter');
   await poll(() => panelText(wizard)).toMatch(/paste temporary credentials/);
@@ -86,6 +95,14 @@ function focused(tab: Tab): Promise<string> {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element === null || element === document.body) return 'nothing';
     return element.getAttribute('aria-label') ?? element.textContent ?? '';
+  }, null);
+}
+
+/** What the button that folds the panel says of it, besides its name. */
+function expandedOf(tab: Tab): Promise<string | null | undefined> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('role-courier')?.shadowRoot;
+    return root?.querySelector('.fold')?.getAttribute('aria-expanded');
   }, null);
 }
 

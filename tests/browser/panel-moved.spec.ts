@@ -40,10 +40,10 @@ test('the panel is moved by mouse and by keys, folded, and never out of the wind
   }, null);
   expect(await panelBox(wizard)).toMatchObject({ left: margin, top: margin });
 
-  await wizard.click({ role: 'button', name: 'Fold' });
+  await wizard.click({ role: 'button', name: 'Details' });
   const folded = await panelBox(wizard);
   expect((folded?.bottom ?? 0) - (folded?.top ?? 0)).toBeLessThan(100);
-  await wizard.click({ role: 'button', name: 'Unfold' });
+  await wizard.click({ role: 'button', name: 'Details' });
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   await driver.tab(/#\/roles\/create/);
 });

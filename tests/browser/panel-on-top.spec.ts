@@ -12,23 +12,23 @@ test('the panel can be used above the page’s own dialogs, and outlives them', 
   await expectStatus(wizard, /Trust policy and external ID read/);
 
   await openDialogs(wizard);
-  await wizard.click({ role: 'button', name: 'Fold' });
-  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Unfold');
+  await wizard.click({ role: 'button', name: 'Details' });
+  await poll(async () => (await readPanel(wizard))?.isFolded).toBe(true);
 
   await closeDialog(wizard);
-  await wizard.click({ role: 'button', name: 'Unfold' });
+  await wizard.click({ role: 'button', name: 'Details' });
   await poll(() => homeOf(wizard)).toBe('dialog');
 
   await wizard.evaluate(() => document.querySelector('dialog')?.remove(), null);
   await poll(() => homeOf(wizard)).toBe('html');
 
   await openPopover(wizard);
-  await wizard.click({ role: 'button', name: 'Fold' });
-  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Unfold');
+  await wizard.click({ role: 'button', name: 'Details' });
+  await poll(async () => (await readPanel(wizard))?.isFolded).toBe(true);
 
   await openFocusLock(wizard);
-  await wizard.click({ role: 'button', name: 'Unfold' });
-  await poll(async () => (await readPanel(wizard))?.buttons).toContain('Fold');
+  await wizard.click({ role: 'button', name: 'Details' });
+  await poll(async () => (await readPanel(wizard))?.isFolded).toBe(false);
   expect(await wizard.evaluate(() => document.activeElement?.localName, null)).toBe('role-courier');
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
   await driver.tab(/#\/roles\/create/);

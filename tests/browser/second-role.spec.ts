@@ -1,3 +1,4 @@
+import type { Tab } from '../driver/driver.ts';
 import { expectAlert, expectNoPanel, expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { onlySetup } from './bring-role.ts';
@@ -34,6 +35,7 @@ test(
     await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(arnOf(name));
 
     await aws.goto(form);
+    await fillForSecond(aws);
     await goThroughForm({}, aws);
     await aws.click({ role: 'button', name: 'Create role' });
     await aws.click({ role: 'button', name: `Use ${name}-2` });
@@ -62,6 +64,7 @@ test(
     await poll(() => replicas.iru.lastSession()?.arnFieldValue).toBe(own);
 
     await aws.goto(aws.url().replace(/#.*/, '#/roles/create'));
+    await fillForSecond(aws);
     await expectStatus(aws, /trust policy is in the editor, read back/);
     await aws.evaluate(writeEditor, vendorTrust);
     await expectAlert(aws, 'Trust policy differs');
@@ -81,6 +84,50 @@ test(
     expect(await onlySetup(driver)).toMatchObject({ stage: 'arn-returned', role: { arn: own } });
     await expectStatus(wizard, /Role ready: its ARN is filled in/);
     expect(replicas.iru.lastSession()?.arnFieldValue).toBe(own);
+  },
+);
+
+test(
+  'once the setup has its role, a form in its tab is left alone until it is asked for',
+  inTurn(),
+  async ({ driver, replicas }) => {
+    const { aws } = await startSso(driver);
+    const form = `${iam}#/roles/create`;
+    await goThroughForm({}, aws);
+    await submitForm({}, aws);
+
+    // For something else.
+    await aws.goto(form);
+    await expectStatus(aws, hasRole);
+    expect(await aws.evaluate(customIsChosen, null)).toBe(false);
+    await aws.click({ role: 'radio', name: /^Custom trust policy/ });
+    await poll(() => aws.evaluate(readEditor, null)).toContain('"Statement"');
+    await aws.evaluate(writeEditor, vendorTrust);
+    await aws.click({ role: 'button', name: 'Next' });
+    await aws.click({ role: 'button', name: 'Next' });
+    await aws.type({ role: 'textbox', name: /^Role name/ }, 'OtherVendor');
+    expect((await readPanel(aws))?.status).toMatch(hasRole);
+    await aws.click({ role: 'button', name: 'Create role' });
+    await expectStatus(aws, /The role is created. Add the inline policy/);
+    expect(replicas.console.roles.get('OtherVendor')).toMatchObject({
+      trustPolicyText: vendorTrust,
+      description: '',
+      tags: {},
+    });
+    expect(await onlySetup(driver)).toMatchObject({
+      stage: 'role-created',
+      role: { arn: arnOf(name) },
+    });
+    expect((await readPanel(aws))?.facts['Role ARN']).toBe(arnOf(name));
+
+    // The leave is for one form.
+    await aws.goto(form);
+    await fillForSecond(aws);
+    await expectStatus(aws, /trust policy is in the editor, read back/);
+    await aws.goto(`${iam}#/roles`);
+    await expectStatus(aws, /The role is created/);
+    await aws.goto(form);
+    await expectStatus(aws, hasRole);
   },
 );
 
@@ -126,6 +173,20 @@ test(
     expect((await onlySetup(driver)).role.arn).toBeNull();
   },
 );
+
+const hasRole = /“AWS[^”]*” from https:\/\/acme\.iru\.com has its role already/;
+
+async function fillForSecond(aws: Tab): Promise<void> {
+  await expectStatus(aws, hasRole);
+  await aws.click({ role: 'button', name: 'Fill this page' });
+}
+
+/** Runs in the page. */
+function customIsChosen(): boolean {
+  return (
+    document.querySelector<HTMLInputElement>('[value="CUSTOM_TRUST_POLICY"]')?.checked === true
+  );
+}
 
 /** Runs in the page: what its code editor holds. */
 function readEditor(): string {

@@ -7,6 +7,7 @@ export type PanelText = {
   alerts: string[];
   facts: Record<string, string>;
   buttons: string[];
+  isFolded: boolean;
 };
 
 /** What the extension's panel says in a tab; null when there is none, or the page is just leaving. */
@@ -32,6 +33,7 @@ function panelText(): PanelText | null {
     alerts: texts('[role="alert"]'),
     facts: Object.fromEntries(facts),
     buttons: texts('button'),
+    isFolded: region.querySelector('.fold')?.getAttribute('aria-expanded') === 'false',
   };
 }
 

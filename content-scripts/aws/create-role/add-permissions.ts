@@ -9,6 +9,7 @@ import type { Alert } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
+import { toPress } from '../form-buttons.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
 import { findEntityTypes } from './find-entity-type.ts';
@@ -66,11 +67,12 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const isTicked = wanted === null || (await tick(page, wanted, context));
   const alerts = leftTicked(page, wanted, isTicked);
   if (wanted !== null && !isTicked) return notTicked(wanted, alerts);
+  const next = toPress('Next');
   // What Iru may read by it is said where it is given.
   const done =
     wanted !== null
-      ? [say('isTicked', { policyName: wanted }), ...context.guide.notes]
-      : say(grant === null ? 'tickYours' : 'nothingToTick');
+      ? [say('isTicked', { policyName: wanted, ...next }), ...context.guide.notes]
+      : say(grant === null ? 'tickYours' : 'nothingToTick', next);
   return { status: translate(done), alerts };
 }
 

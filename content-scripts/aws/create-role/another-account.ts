@@ -4,6 +4,7 @@ import { fillFieldOnce } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { words } from '../../../src/texts/translate.ts';
+import { toPress } from '../form-buttons.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
 import { findAnotherAccount, findExternalId, findRequireMfa } from './account-form.ts';
@@ -63,7 +64,7 @@ export async function openRoleForm(page: Document, context: StepContext): Promis
   }
   await tell({ type: 'role-form-filled', account: account.id });
   return {
-    status: words('accountFilled'),
+    status: words('accountFilled', toPress('Next')),
     alerts: [broader()],
   };
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../src/page/panel/view.ts';
 import type { Guide } from '../../../src/setup/guide.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { allowRefill, fillPolicy } from '../fill-policy.ts';
+import { toPress } from '../form-buttons.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
@@ -17,7 +18,7 @@ export async function fillTrustPolicy(page: Document, context: StepContext): Pro
   switch (outcome) {
     case 'filled':
       await tell({ type: 'role-form-filled', account: account.id });
-      return { status: words('trustFilled') };
+      return { status: words('trustFilled', toPress('Next')) };
     case 'outdated':
     case 'edited':
       return differing(outcome, editor, key, was, context);
@@ -37,7 +38,7 @@ async function differing(
   const { trustAlerts } = await loadPolicyTools();
   const alerts = trustAlerts(guide.trustPolicy, text, editor);
   if (alerts.length === 0) {
-    return { status: words('sameTrust') };
+    return { status: words('sameTrust', toPress('Next')) };
   }
   const restore = () => {
     allowRefill(memory, key, editor);

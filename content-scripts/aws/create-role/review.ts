@@ -8,6 +8,7 @@ import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { compareShown } from '../compare-shown.ts';
 import { consoleNames } from '../console-names.ts';
+import { toPress } from '../form-buttons.ts';
 import { hasNameRule } from '../name-rule.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -65,15 +66,16 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
   const description = await fillDescription(page, context);
   const hasTags = await fillTags(page, context);
   await trust.tell(null);
+  const create = toPress('Create role');
   const alerts = [...nameAlerts, ...description.alerts, ...trust.alerts];
   return {
     status:
       alerts.length > 0
-        ? words('lookAtFlags')
+        ? words('lookAtFlags', create)
         : translate([
             say(hasTags ? 'nameTagsFilled' : 'nameFilled'),
             ...(trust.isSame ? [say('trustIsWizards')] : []),
-            say('pressCreate'),
+            say('pressCreate', create),
           ]),
     alerts,
     isWaiting: nameOutcome === 'refused' || description.isRefused,

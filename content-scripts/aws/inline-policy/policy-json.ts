@@ -4,6 +4,7 @@ import { onlyOne } from '../../../src/page/only-one.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { allowRefill, fillPolicy } from '../fill-policy.ts';
+import { toPress } from '../form-buttons.ts';
 import { policyAlerts } from '../policy-alerts.ts';
 import { editorRefused, findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -69,7 +70,7 @@ async function fill(
   remember(memory, inlineJson(guide.setupId), held);
   switch (outcome) {
     case 'filled':
-      return { status: words('inlineFilled') };
+      return { status: words('inlineFilled', toPress('Next')) };
     case 'outdated':
     case 'edited':
       return {

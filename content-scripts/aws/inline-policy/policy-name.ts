@@ -5,6 +5,7 @@ import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
+import { toPress } from '../form-buttons.ts';
 import { hasNameRule } from '../name-rule.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
@@ -32,7 +33,8 @@ function findNameField(page: Document): HTMLInputElement | null {
 
 async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
   const wanted = guide.grant?.policyName;
-  if (wanted === undefined) return { status: words('nameIt') };
+  const create = toPress('Create policy');
+  if (wanted === undefined) return { status: words('nameIt', create) };
   const outcome = await fillFieldOnce(memory, `policy-name:${guide.setupId}`, field, wanted);
   remember(memory, attachedAs(guide.setupId), field.value);
   const { policyNameProblem } = await loadPolicyTools();
@@ -47,5 +49,5 @@ async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Pr
     };
   }
   if (outcome === 'refused') return { status: words('nameYourself'), facts, isWaiting: true };
-  return { status: words('policyNamed') };
+  return { status: words('policyNamed', create) };
 }

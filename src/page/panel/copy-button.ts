@@ -12,7 +12,7 @@ export function copyButton(
   signal: AbortSignal,
 ): HTMLButtonElement {
   // Made beforehand: an orphan of an update can ask for no words any more.
-  const name = words('copyValue');
+  const before = { name: words('copyValue'), text: words('copyLabel', { label }) };
   const copied = { name: words('valueCopied'), text: words('copied', { label }) };
   const refused = words('copyRefused');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,12 +24,18 @@ export function copyButton(
       return say(refused);
     }
     say(copied.text);
-    rename(made, copied.name);
+    showAs(copied);
     clearTimeout(timer);
-    timer = setTimeout(() => rename(made, name), shownFor);
+    timer = setTimeout(() => showAs(before), shownFor);
+  }
+  /** What is seen and what is read out say the same. */
+  function showAs({ name, text }: typeof before): void {
+    rename(made, name);
+    made.setAttribute('aria-label', text);
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  const made = button(name, 'copy', copy);
-  made.setAttribute('aria-label', words('copyLabel', { label }));
+  const made = button('', 'copy', copy);
+  made.dataset.copies = label;
+  showAs(before);
   return made;
 }

@@ -7,6 +7,7 @@ import { isAsMade, undoOthers } from './as-made.ts';
 import { bodyOf } from './body.ts';
 import { guardControls } from './controls.ts';
 import { element } from './element.ts';
+import { failureAlert } from './failure.ts';
 import { keepFocus, rememberFocus, takeFocus } from './focus.ts';
 import { panelHeader } from './header.ts';
 import { letMove } from './moving.ts';
@@ -91,7 +92,11 @@ export function createPanel(signal: AbortSignal): Panel {
   }
 
   function showAlerts(view: PanelView): void {
-    alerts.show([...(wasRefused ? [notSeenAlert()] : []), ...(view.alerts ?? [])]);
+    alerts.show([
+      ...(wasRefused ? [notSeenAlert()] : []),
+      ...(view.failure === undefined ? [] : [failureAlert(view.failure)]),
+      ...(view.alerts ?? []),
+    ]);
   }
 
   // The view of the moment decides what a button does, not the one that drew it.

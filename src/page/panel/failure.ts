@@ -2,8 +2,7 @@ import { words } from '../../texts/translate.ts';
 import type { Alert } from './view.ts';
 
 /** Why something could not be done, and what the admin can do about it. Browsers' own words are known. */
-export function failureAlert(error: unknown): Alert {
-  const why = error instanceof Error ? error.message : String(error);
+export function failureAlert(why: string): Alert {
   return { heading: words('failed'), text: mendOf(why) };
 }
 

@@ -41,6 +41,12 @@ export function focusedIn(part: Element): Element | null {
   return root instanceof ShadowRoot ? root.activeElement : null;
 }
 
+/** A copy button says for a while that it has copied: it is the same one. */
 function nameOf(control: Element): string {
-  return control.getAttribute('aria-label') ?? control.textContent ?? '';
+  return (
+    control.getAttribute('data-copies') ??
+    control.getAttribute('aria-label') ??
+    control.textContent ??
+    ''
+  );
 }

@@ -1,5 +1,5 @@
 import { words } from '../../texts/translate.ts';
-import { button, rename } from './controls.ts';
+import { button } from './controls.ts';
 import { element } from './element.ts';
 import { pageState } from './page-state.ts';
 
@@ -7,10 +7,9 @@ import { pageState } from './page-state.ts';
 export type Header = { bar: HTMLElement; move: HTMLButtonElement };
 
 export function panelHeader(title: HTMLElement, region: HTMLElement, dismiss: () => void): Header {
-  const names = { fold: words('fold'), unfold: words('unfold') };
   const move = button('✥', 'move', () => undefined);
   move.setAttribute('aria-label', words('movePanel'));
-  const fold = button('', 'fold', () => {
+  const fold = button(words('panelDetails'), 'fold', () => {
     pageState.isFolded = !pageState.isFolded;
     showFolding();
   });
@@ -19,7 +18,6 @@ export function panelHeader(title: HTMLElement, region: HTMLElement, dismiss: ()
 
   function showFolding(): void {
     region.classList.toggle('folded', pageState.isFolded);
-    rename(fold, pageState.isFolded ? names.unfold : names.fold);
     fold.setAttribute('aria-expanded', String(!pageState.isFolded));
   }
   showFolding();

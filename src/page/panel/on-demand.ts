@@ -1,6 +1,5 @@
 import { checkLife } from '../life.ts';
 import { loadPanel } from '../load-part.ts';
-import { failureAlert } from './failure.ts';
 import type { Panel, PanelView } from './view.ts';
 
 /** In ms: how soon a shown panel tells that an update made it an orphan, or its code is sent for again. */
@@ -55,7 +54,7 @@ export function createPanel(signal: AbortSignal): OnDemandPanel {
   function fail(error: unknown): void {
     if (signal.aborted || !checkLife()) return;
     const view = latest ?? { title: 'Role Courier', status: '' };
-    present({ ...view, alerts: [failureAlert(error), ...(view.alerts ?? [])] });
+    present({ ...view, failure: error instanceof Error ? error.message : String(error) });
   }
 
   function telling<Given extends unknown[]>(act: (...given: Given) => unknown) {

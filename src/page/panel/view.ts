@@ -36,6 +36,8 @@ export type Section = { key: string; draw: (make: Make) => HTMLElement };
 export type PanelView = {
   title: string;
   status: string;
+  /** Why something could not be done just now, in the words of the browser or the background. */
+  failure?: string;
   alerts?: Alert[];
   facts?: Fact[];
   actions?: Action[];

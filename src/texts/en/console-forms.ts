@@ -15,8 +15,8 @@ export const consoleForms = {
     'The choice “{type}” was not found or could not be made. Choose it yourself; the rest is filled then, or copy the values below.',
   otherType: 'You chose another trusted entity type. “Fill this page” goes back to the wizard’s.',
   waitForTrust: 'Waiting for the policy editor. If it does not come, copy the policy.',
-  trustFilled: 'The wizard’s trust policy is in the editor, read back. Press “Next”.',
-  sameTrust: 'Your edit means the same as the wizard’s trust policy. Press “Next”.',
+  trustFilled: 'The wizard’s trust policy is in the editor, read back. Press “{button}”.',
+  sameTrust: 'Your edit means the same as the wizard’s trust policy. Press “{button}”.',
   otherTrust: 'The editor holds something else than the wizard’s trust policy.',
   wizardChanged:
     'The wizard shows something else now than this form was filled with. Make sure in Iru that it is right; “Fill this page” then fills it anew.',
@@ -31,13 +31,13 @@ export const consoleForms = {
   otherAccount: 'Account ID differs',
   otherAccountText: 'This field holds {found}; Iru’s account is {wanted}. Replace it.',
   noAccountText: 'This field is empty; Iru’s account is {wanted}. Enter it.',
-  accountFilled: 'Account and external ID are filled, read back. Press “Next”.',
+  accountFilled: 'Account and external ID are filled, read back. Press “{button}”.',
 
   // Add permissions
-  isTicked: '{policyName} is ticked. Press “Next”.',
-  tickYours: 'Tick the policy that you want the role to have. Press “Next”.',
+  isTicked: '{policyName} is ticked. Press “{button}”.',
+  tickYours: 'Tick the policy that you want the role to have. Press “{button}”.',
   nothingToTick:
-    'Nothing to tick here: the inline policy follows after the role is created. Press “Next”.',
+    'Nothing to tick here: the inline policy follows after the role is created. Press “{button}”.',
   lookingFor:
     'Looking for {policyName} in the table. If it stays unticked, search for it and tick it.',
   labelManaged: 'Managed policy',
@@ -51,20 +51,20 @@ export const consoleForms = {
   nameTakenText:
     'The account seems to have a role named {name} already. Take another, or open that role to compare it.',
   useName: 'Use {name}',
-  lookAtFlags: 'Look at what is flagged before you press “Create role”.',
+  lookAtFlags: 'Look at what is flagged before you press “{button}”.',
   nameFilled: 'Name and description filled.',
   nameTagsFilled: 'Name, description and tags filled.',
   trustIsWizards: 'The trust policy is the wizard’s.',
-  pressCreate: 'Check them and press “Create role”.',
+  pressCreate: 'Check them and press “{button}”.',
   labelTag: 'Tag {key}',
 
   // Inline policy
   noInline: 'No inline policy is to be filled for this source.',
   waitForJson: 'Waiting for the JSON editor. If it does not come, choose “JSON”.',
-  inlineFilled: 'The read policy is in the editor, read back. Press “Next”.',
+  inlineFilled: 'The read policy is in the editor, read back. Press “{button}”.',
   inlineEdited: 'You changed the policy. “Fill this page” puts the source’s policy back.',
-  nameIt: 'Name the policy and press “Create policy”.',
+  nameIt: 'Name the policy and press “{button}”.',
   needsName: 'The policy needs another name.',
   nameYourself: 'Write the policy’s name yourself.',
-  policyNamed: 'The policy’s name is filled. Press “Create policy”.',
+  policyNamed: 'The policy’s name is filled. Press “{button}”.',
 } as const;

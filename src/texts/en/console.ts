@@ -2,6 +2,8 @@
 export const console = {
   fillPage: 'Fill this page',
   formFor: 'This form can be filled for “{title}” from {origin}.',
+  formForSecond:
+    '“{title}” from {origin} has its role already, so nothing is filled. “Fill this page” fills this form for a second one.',
   roleOf:
     'This is the role of “{title}” from {origin}. Press “Fill this page” to go on with it in this tab.',
   noSetup: 'No setup is open.',

@@ -1,7 +1,6 @@
 /** The panel on the page, and what pages of both Iru and AWS say in it. */
 export const panel = {
-  fold: 'Fold',
-  unfold: 'Unfold',
+  panelDetails: 'Details',
   copyValue: 'Copy',
   valueCopied: 'Copied',
   copyLabel: 'Copy {label}',

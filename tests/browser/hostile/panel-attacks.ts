@@ -118,7 +118,7 @@ export const panelAttacks: readonly PanelAttack[] = [
   {
     what: 'a picture over the panel that lets clicks through',
     // Chromium looks ten times a second: a press until then does no harm here.
-    press: /^(Fold|Unfold)$/,
+    press: 'Details',
     onlyInChromium: true,
     attack: () => {
       const lure = document.createElement('div');
