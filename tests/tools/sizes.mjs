@@ -16,12 +16,12 @@ const entries = [
   {
     name: 'All that a wizard’s page may load',
     of: ['content-scripts/iru.js', ...parts],
-    budget: 51.8 * kilobyte,
+    budget: 52.5 * kilobyte,
   },
   {
     name: 'All that a console page may load',
     of: ['content-scripts/aws.js', ...parts],
-    budget: 56.5 * kilobyte,
+    budget: 57 * kilobyte,
   },
   { name: 'Page report, on request', of: ['content-scripts/page-report.js'], budget: 2_500 },
   { name: 'Background', of: ['background.js'], budget: 16 * kilobyte },
@@ -30,7 +30,7 @@ const entries = [
     of: ['preflight-page/preflight-page.js'],
     budget: 70 * kilobyte,
   },
-  { name: 'Popup and side panel', of: ['popup/popup.js'], budget: 56.5 * kilobyte },
+  { name: 'Popup and side panel', of: ['popup/popup.js'], budget: 57.5 * kilobyte },
   { name: 'Settings', of: ['popup/settings/settings.js'], budget: 31 * kilobyte },
   { name: 'Onboarding', of: ['popup/onboarding/onboarding.js'], budget: 12 * kilobyte },
 ];
