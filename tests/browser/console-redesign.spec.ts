@@ -1,7 +1,7 @@
 import { guideFor } from '../../src/setup/guide.ts';
 import { expectAlert, expectStatus, readPanel } from '../driver/panel.ts';
 import { buttonsOf, fillForm, openForm } from './console-rows.ts';
-import { attachPolicy, goThroughForm, submitForm } from './errand.ts';
+import { attachPolicy, goThroughForm, submitForm, telling } from './errand.ts';
 import { expect, test } from './fixtures.ts';
 import { account, externalId, setupAfter, trustPolicy } from './popup-seed.ts';
 import { readForm } from './read-form.ts';
@@ -91,10 +91,10 @@ test(
     const aws = await openForm(shared, settings, setup);
     await fillForm(aws);
     await aws.click({ role: 'button', name: texts.next });
-    await expectStatus(aws, /is ticked\. Press “Next”/);
+    await expectStatus(aws, telling('is ticked\\. Press', texts.next));
     await expectAlert(aws, /^Policies left ticked\s*One policy/);
     await aws.click({ role: 'button', name: texts.next });
-    await expectStatus(aws, /Check them and press “Create role”/);
+    await expectStatus(aws, telling('Check them and press', texts.createRole));
     await submitForm({ texts }, aws);
     await attachPolicy({ texts, grant: 'managed' }, aws);
     await aws.close();
@@ -130,7 +130,7 @@ test('a name that is taken, told by the banner', inTurn(), async ({ shared }) =>
   await aws.click({ role: 'button', name: texts.createRole });
   await expectAlert(aws, /^Role name.*already/);
   await aws.click({ role: 'button', name: `Use ${roleName}-2` });
-  await expectStatus(aws, /Check them and press “Create role”/);
+  await expectStatus(aws, telling('Check them and press', texts.createRole));
   await submitForm({ texts }, aws);
   await aws.close();
   expect(shared.replicas.console.roles.get(`${roleName}-2`)?.trustPolicyText).toBe(trustPolicy);

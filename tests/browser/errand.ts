@@ -128,7 +128,7 @@ export async function runErrand(
 }
 
 /** What the panel says before it names a button, which is to be the page's own. */
-function telling(said: string, button: string): RegExp {
+export function telling(said: string, button: string): RegExp {
   return new RegExp(`${said} “${escapePattern(button)}”`);
 }
 
