@@ -145,6 +145,8 @@ export function createFiller(
     document.addEventListener(
       type,
       ({ isTrusted, target }) => {
+        // What it writes while it fills: the page may have dropped that again by the end.
+        if (!isTrusted && isFilling) tab.changedAt = performance.now();
         if (isTrusted && target instanceof Element) tab.touched.add(target).add(radioOf(target));
       },
       { capture: true, passive: true, signal },
