@@ -34,9 +34,7 @@ export function Popup() {
           <MissingAccess />
           {tab && <DismissedPanel tab={tab} key={tab.id} />}
           {listing && <Setups listing={listing} />}
-          {listing && needsCredentials(listing) && (
-            <Credentials credentials={listing.credentials} field={field} />
-          )}
+          {listing && needsCredentials(listing) && <Credentials listing={listing} field={field} />}
           {listing && tab && <AllowHost url={tab.url} {...listing} />}
           {listing && !tab && isSidePanel && <AllowOtherHost {...listing} />}
           {listing && <AllowedHosts origins={listing.wizardHosts} />}

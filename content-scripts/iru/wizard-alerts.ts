@@ -23,11 +23,12 @@ export function alertsOf(
       alert(translate(title), translate([...evidence, ...(mend ?? [])]), field),
     );
   return [
+    // First, with its button: others may fill a small window.
+    ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...violations,
     ...warnings,
     ...failed,
     ...(changedId === null ? [] : [changedIdAlert(changedId, policyPlace)]),
-    ...(isHeld ? [alert(words('submitHeld'), words('submitHeldText'))] : []),
     ...(guide.arnReady && guide.role.arn !== null ? arnAlerts(arnField) : []),
     ...(guide.error === null ? [] : [refusal(guide.error, checked.cause)]),
   ];

@@ -84,7 +84,12 @@ export function createPreflight(
     if (guide) await send({ type: 'cancel-preflight', setupId: guide.setupId });
   }
 
-  return { check, run, cancel };
+  /** What it lacked to ask AWS may be there by now. */
+  function forgetOutcome(): void {
+    outcome = null;
+  }
+
+  return { check, run, cancel, forgetOutcome };
 }
 
 function sayOutcome(started: PreflightStart): Text | null {

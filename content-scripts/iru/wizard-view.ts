@@ -86,7 +86,9 @@ function actionsOf(
   };
   const use: Action = { name: words('useArn'), primary: true, run: () => useArn(guide) };
   return [
-    ...(isHeld ? [{ name: words('submitAnyway'), run: submitAnyway }] : []),
+    ...(isHeld
+      ? [{ name: words('submitAnyway'), run: submitAnyway, within: words('submitHeld') }]
+      : []),
     ...(guide.arnReady && field !== null && !field.isFilled ? [use] : []),
     create,
   ];

@@ -199,6 +199,7 @@ export function watchWizard(signal: AbortSignal): () => boolean {
   whenSetupsChange((forgotten) => {
     isForgotten ||= forgotten;
     told = null;
+    preflight.forgetOutcome();
     void look(rootsOf(document));
   }, signal);
   const interval = () => (told === null ? pauseOnOtherPage() : 20);

@@ -1,18 +1,19 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { CredentialsInfo } from '../../src/messages/reply.ts';
 import { words } from '../../src/texts/translate.ts';
+import type { Listing } from '../common/use-listing.ts';
 import { KeptCredentials } from './kept-credentials.tsx';
 import { NeededPermissions } from './needed-permissions.tsx';
 import { PasteCredentials } from './paste-credentials.tsx';
 
 type Props = {
-  credentials: CredentialsInfo | null;
+  listing: Listing;
   field: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The credentials with which the live preflight asks AWS. */
-export function Credentials({ credentials, field }: Props) {
+export function Credentials({ listing, field }: Props) {
+  const { credentials, setups } = listing;
   const summary = useRef<HTMLElement>(null);
   // The field, or the button that was pressed, is gone then.
   const focusSummary = () => summary.current?.focus();
@@ -27,7 +28,11 @@ export function Credentials({ credentials, field }: Props) {
           <PasteCredentials field={field} onKept={focusSummary} />
         </>
       ) : (
-        <KeptCredentials credentials={credentials} onForgotten={focusSummary} />
+        <KeptCredentials
+          credentials={credentials}
+          runs={setups.flatMap(({ live }) => live ?? [])}
+          onForgotten={focusSummary}
+        />
       )}
       <NeededPermissions />
     </details>

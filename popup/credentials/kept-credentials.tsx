@@ -1,5 +1,6 @@
 import type { CredentialsInfo } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
+import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
 import { say } from '../../src/texts/text.ts';
 import { translate, words } from '../../src/texts/translate.ts';
 import { useAnnounce } from '../common/announcer.tsx';
@@ -8,10 +9,15 @@ import { useAction } from '../common/use-action.ts';
 import { useNow } from '../common/use-now.ts';
 import { sayExpiry } from './say-expiry.ts';
 
-type Props = { credentials: CredentialsInfo; onForgotten: () => void };
+type Props = {
+  credentials: CredentialsInfo;
+  /** What AWS said to them, or to others before. */
+  runs: readonly LiveFacts[];
+  onForgotten: () => void;
+};
 
 /** What may be shown of the credentials that are kept, and a way to be rid of them. */
-export function KeptCredentials({ credentials, onForgotten }: Props) {
+export function KeptCredentials({ credentials, runs, onForgotten }: Props) {
   const announce = useAnnounce();
   const { problem, run } = useAction();
   const now = useNow(1_000);
@@ -36,7 +42,7 @@ export function KeptCredentials({ credentials, onForgotten }: Props) {
         </div>
         <div>
           <dt>{words('expiry')}</dt>
-          <dd>{translate(sayExpiry(credentials, now, words('htmlLang')))}</dd>
+          <dd>{translate(sayExpiry(credentials, runs, now, words('htmlLang')))}</dd>
         </div>
       </dl>
       {credentials.isLongLived && <p class="note">{words('credentialsLongLived')}</p>}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PreflightRun } from '../../src/messages/reply.ts';
 import { send } from '../../src/messages/send.ts';
 import type { LiveFacts } from '../../src/preflight/live/live-facts.ts';
@@ -29,11 +29,15 @@ export function RunControls({ guide, live, run, listing, children }: Props) {
   const announce = useAnnounce();
   const askForCredentials = useAskForCredentials();
   const [problem, setProblem] = useState<Text | null>(null);
+  const hasCredentials = credentials !== null;
+  useEffect(() => {
+    if (hasCredentials) setProblem((before) => (before?.key === 'pasteFirst' ? null : before));
+  }, [hasCredentials]);
   const isRunning = run !== null && !run.isWaiting;
 
   async function start(): Promise<void> {
     setProblem(null);
-    if (credentials === null) {
+    if (!hasCredentials) {
       setProblem(say('pasteFirst'));
       return askForCredentials();
     }

@@ -39,7 +39,7 @@ export function SetupActions({ setup, onForgotten }: Props) {
         )}
         {(goesOn || setup.hasAwsTab) && (
           <button type="button" onClick={() => show('aws')}>
-            {words('goToAws')}
+            {words(setup.hasAwsTab ? 'goToAws' : 'openFormInAws')}
           </button>
         )}
         <ForgetButton forget={forget} />

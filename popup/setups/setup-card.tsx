@@ -10,6 +10,7 @@ import { SetupActions } from './setup-actions.tsx';
 import { SetupValues } from './setup-values.tsx';
 import { StageProgress } from './stage-progress.tsx';
 import { titleOf } from './title-of.ts';
+import { areAlike, ToldApart } from './told-apart.tsx';
 
 type Props = {
   setup: SetupListing;
@@ -23,12 +24,14 @@ export function SetupCard({ setup, listing, open, onForgotten }: Props) {
   const { guide } = setup;
   const titleId = useId();
   const [wasOpen] = useState(open); // A setup that comes first later does not fold this one.
+  const isAlike = listing.setups.some((each) => each !== setup && areAlike(each, setup));
   const account = guide.role.account;
   return (
     <article aria-labelledby={titleId}>
       <h3 id={titleId}>{titleOf(guide)}</h3>
       <p class="whereabouts">
         <span>{setup.origin}</span>
+        {isAlike && <ToldApart {...setup} />}
         <span>{account === null ? words('accountNotKnown') : words('inAccount', { account })}</span>
       </p>
       <StageProgress guide={guide} />

@@ -32,6 +32,7 @@ export async function listSetups(): Promise<ReplyTo<'list-setups'>> {
     setups: setups.map((setup) => ({
       guide: guideOf(setup),
       origin: setup.wizard.origin,
+      createdAt: setup.createdAt,
       hasWizardTab: hasTab(setup.id, 'wizard'),
       hasAwsTab: hasTab(setup.id, 'aws'),
       live: live.find(({ setupId }) => setupId === setup.id) ?? null,

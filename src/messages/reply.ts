@@ -30,6 +30,8 @@ export type SetupListing = {
   guide: Guide;
   /** The site that showed the wizard. */
   origin: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
   hasWizardTab: boolean;
   hasAwsTab: boolean;
   live: LiveFacts | null;
@@ -41,6 +43,8 @@ export type CredentialsInfo = {
   isLongLived: boolean;
   /** Milliseconds since the epoch; null where it is not known. */
   expiresAt: number | null;
+  /** When they were kept, where their end is not known. */
+  keptAt: number | null;
 };
 
 /** The live preflight under way; it waits while the browser has not allowed AWS's hosts. */

@@ -6,7 +6,8 @@ import { type Sentences, say, type Text, type TextKey, type TextValue } from './
  * their names, so values go in that order.
  */
 export function translate(text: Text | Sentences): string {
-  if (!('key' in text)) return text.map(translate).join(' ');
+  // A full-width stop is as wide as one with a space behind it.
+  if (!('key' in text)) return text.map(translate).join(' ').replaceAll('。 ', '。');
   const { key, values = {} } = text;
   const ordered = Object.keys(values)
     .sort()

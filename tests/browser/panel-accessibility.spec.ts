@@ -8,6 +8,7 @@ import { bringRole, onlySetup } from './bring-role.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { cutChoices } from './panel-box.ts';
 import { forgetAll, setupAfter, store, trustPolicy } from './popup-seed.ts';
 
 const formUrl = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/create';
@@ -54,6 +55,7 @@ test('axe finds nothing in the panel, in both schemes; forced colours leave a bu
   for await (const [state, tab] of states(driver, replicas)) {
     await unfold(tab);
     if (state === 'wizard read') await poll(() => cutOff(tab)).toBe(0);
+    if (state === 'wizard read') expect(await cutChoices(tab)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await driver.emulate({ colorScheme });
       const found = await findings(tab, panel);
@@ -61,9 +63,10 @@ test('axe finds nothing in the panel, in both schemes; forced colours leave a bu
     }
     expect.soft({ state, wide: await tooWide(tab) }).toEqual({ state, wide: [] });
     await driver.emulate({ forcedColors: true });
-    const edges = await primaryEdges(tab);
-    if (state === 'wizard read') expect(edges).toHaveLength(1);
-    expect(edges.filter((width) => width !== '2px')).toEqual([]);
+    const edges = async () => [...new Set(await primaryEdges(tab))];
+    if (state === 'wizard read') expect(await edges()).toHaveLength(1);
+    // Firefox draws them so a moment later.
+    await poll(async () => (await edges()).filter((width) => width !== '2px')).toEqual([]);
     await driver.emulate({});
   }
 });

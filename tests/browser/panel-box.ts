@@ -30,3 +30,21 @@ export function underPanel(tab: Tab, selector: string): Promise<string[]> {
       .map((each) => each.outerHTML.slice(0, 80));
   }, selector);
 }
+
+/** The texts, chosen in the panel's options, of which not all is to be seen. */
+export function cutChoices(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('role-courier')?.shadowRoot;
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+    return [...(root?.querySelectorAll('select') ?? [])].flatMap((select) => {
+      // As wide as the browser makes it for this text alone.
+      const alone = select.cloneNode() as HTMLSelectElement;
+      alone.append(...[...select.selectedOptions].map((option) => option.cloneNode(true)));
+      alone.style.cssText = 'position: absolute; width: auto';
+      select.after(alone);
+      const isCut = alone.offsetWidth > select.offsetWidth;
+      alone.remove();
+      return isCut ? [select.selectedOptions[0]?.text ?? ''] : [];
+    });
+  }, null);
+}

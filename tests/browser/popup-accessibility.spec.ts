@@ -27,6 +27,14 @@ function primaryEdges(page: Tab): Promise<string[]> {
   }, null);
 }
 
+/** The kinds of line over the stages, in their order. */
+function stageEdges(page: Tab): Promise<string[]> {
+  return page.evaluate(() => {
+    const stages = [...document.querySelectorAll('.stages li')];
+    return [...new Set(stages.map((each) => getComputedStyle(each).borderTopStyle))];
+  }, null);
+}
+
 const pages: [path: string, until: RegExp][] = [
   ['popup', /Preflight: /],
   ['side-panel/side-panel', /Long-lived access key/],
@@ -51,6 +59,8 @@ test('axe finds nothing on any page, in both schemes; forced colours leave a but
     // The settings have none.
     const edges = path.startsWith('settings') ? [] : ['2px'];
     await poll(async () => [path, ...new Set(await primaryEdges(page))]).toEqual([path, ...edges]);
+    // What is reached is told from what is not without colours too.
+    if (path === 'popup') expect(await stageEdges(page)).toEqual(['solid', 'dotted']);
     await driver.emulate({});
     await page.close();
   }

@@ -134,4 +134,8 @@ test('Run preflight leads to the field as long as there are no credentials', asy
     expect.stringMatching(/^Paste your credentials under “AWS credentials” first/),
   ]);
   expect(await popup.evaluate(() => document.activeElement?.localName, null)).toBe('textarea');
+  // Once they are there, nothing asks for them any more.
+  await paste(popup, block());
+  await poll(() => textOf(popup)).toContain('KindTemporary');
+  await poll(async () => (await readPopup(popup)).alerts).toEqual([]);
 });

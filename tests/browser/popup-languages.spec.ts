@@ -5,6 +5,7 @@ import { poll } from '../driver/poll.ts';
 import { openWizard } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
+import { cutChoices } from './panel-box.ts';
 import { openPopup, readPopup } from './popup-page.ts';
 import { textOf } from './popup-settings-page.ts';
 
@@ -26,6 +27,7 @@ for (const language of ['ja', 'de']) {
       }, null);
       const policyName = 'IruComplianceSSORead';
       expect(panel).toContain(texts.inlinePolicyOption.replace('{policyName}', policyName));
+      expect(await cutChoices(wizard)).toEqual([]);
 
       const popup = await openPopup(driver);
       await poll(async () => (await readPopup(popup)).headings).toContain(

@@ -52,7 +52,7 @@ test('a setup shows where it stands and every value', async ({ driver }) => {
     next: 'Add the inline policy IruComplianceSSORead to the role.',
     buttons: [
       'Go to wizard',
-      'Go to AWS tab',
+      'Open the form in AWS',
       'Forget',
       'Run preflight',
       'Copy report',
@@ -160,13 +160,41 @@ test('the wizard and the console are one click away', async ({ driver }) => {
   await (await openPopup(driver)).click({ role: 'button', name: 'Go to wizard' });
   const wizard = await driver.tab(/acme\.iru\.com\/connect\/of-a-stored-setup/);
   await poll(() => driver.frontUrl()).toBe(wizard.url());
-  await (await openPopup(driver)).click({ role: 'button', name: 'Go to AWS tab' });
+  await (await openPopup(driver)).click({
+    role: 'button',
+    name: 'Open the form in AWS',
+  });
   await driver.tab(/console\.aws\.amazon\.com\/iam\/home.*#\/roles\/create/);
+  const popup = await openPopup(driver);
+  await poll(async () => (await readPopup(popup)).setups[0]?.buttons).toContain('Go to AWS tab');
   // Once there, they are shown rather than opened again.
   await (await openPopup(driver)).click({ role: 'button', name: 'Go to wizard' });
   await poll(() => driver.frontUrl()).toBe(wizard.url());
   const wizards = driver.tabs().filter((tab) => tab.url() === wizard.url());
   expect(wizards).toHaveLength(1);
+});
+
+test('setups of one source and site are told apart by their beginning and external ID', async ({
+  driver,
+}) => {
+  const begun = (id: string, hoursAgo: number) => {
+    const { wizard, ...setup } = setupAfter('sso');
+    const createdAt = Date.now() - hoursAgo * 3_600_000;
+    return { ...setup, id, createdAt, wizard: { ...wizard, externalId: `${id}-of-a-wizard` } };
+  };
+  await store(driver, begun('first-one', 5), setupAfter('iam'));
+  const popup = await openPopup(driver);
+  await expectSetups(popup, ['AWS IAM', sso]);
+  const whereabouts = async () => (await readPopup(popup)).setups.map((setup) => setup.whereabouts);
+  const alone = ['https://acme.iru.com', 'AWS account not known yet'];
+  expect(await whereabouts()).toEqual([alone, alone]);
+  await store(driver, begun('second-one', 3));
+  const [site, account] = alone;
+  await poll(async () => (await whereabouts()).sort()).toEqual([
+    alone,
+    [site, 'Begun 3 hours ago', 'External ID second-o…', account],
+    [site, 'Begun 5 hours ago', 'External ID first-on…', account],
+  ]);
 });
 
 test('records that cannot be read are counted', async ({ driver }) => {

@@ -46,9 +46,14 @@ test('the wizard shows what AWS itself said, once it may be asked', async ({
   const wizard = await toRoleReady(driver, replicas);
   await wizard.click({ role: 'button', name: 'Run preflight' });
   await poll(() => wholeText(wizard)).toMatch(/paste temporary credentials/);
-  await keepCredentials(driver, signIn(replicas.aws));
-  await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
   const popup = await openPopup(driver);
+  const { accessKeyId, secretAccessKey, sessionToken } = signIn(replicas.aws);
+  await popup.evaluate(
+    (credentials) => chrome.runtime.sendMessage({ type: 'keep-credentials', credentials }),
+    { accessKeyId, secretAccessKey, sessionToken, expiresAt: null },
+  );
+  await poll(() => wholeText(wizard)).not.toMatch(/paste temporary credentials/);
+  await driver.grantWithoutPrompt('https://*.amazonaws.com/*');
   await popup.click({ role: 'button', name: 'Run preflight' });
   await poll(async () => Object.values(await readVerdicts(wizard))).toHaveLength(9);
   await poll(async () => Object.values(await readVerdicts(wizard))).not.toContain('unknown');

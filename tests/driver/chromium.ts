@@ -245,6 +245,9 @@ class ChromiumTab implements Tab {
     }
   }
 
+  resize = (width: number, height: number): Promise<void> =>
+    this.page.setViewportSize({ width, height });
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }

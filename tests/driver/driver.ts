@@ -21,6 +21,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Drags the target by so many CSS pixels, with the mouse. */
   drag(target: Target, by: { x: number; y: number }): Promise<void>;
+  /** Gives its window so many CSS pixels, as zooming in takes them away. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -63,6 +63,9 @@ export class FirefoxTab implements Tab {
     for (const modifier of modifiers) await this.page.keyboard.up(modifier);
   }
 
+  resize = (width: number, height: number): Promise<void> =>
+    this.page.setViewport({ width, height });
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });
   }

@@ -4,6 +4,7 @@ import type { CredentialsInfo } from '../../messages/reply.ts';
 import { once } from '../../once.ts';
 import { type Credentials, credentialsSchema } from '../../preflight/credentials/credentials.ts';
 import { words } from '../../texts/translate.ts';
+import { notifyAll } from '../notify.ts';
 import { parseStored } from '../parse-stored.ts';
 import { isLiveAllowed } from '../rules.ts';
 import type { Reading } from '../stores.ts';
@@ -22,6 +23,7 @@ export async function keepCredentials(credentials: Credentials): Promise<null> {
   const until = Math.min(credentials.expiresAt ?? Infinity, Date.now() + keptAtMost);
   await inTurn(() => browser.storage.session.set({ [key]: { credentials, until } }));
   setAlarm(until);
+  await notifyAll(); // a wizard's panel may have asked for them
   return null;
 }
 
@@ -52,10 +54,11 @@ function setAlarm(when: number): void {
 
 /** What may be shown of the credentials. */
 export async function credentialsInfo(session: Reading): Promise<CredentialsInfo | null> {
-  const credentials = await currentCredentials(session);
-  if (credentials === null) return null;
-  const { accessKeyId, sessionToken, expiresAt } = credentials;
-  return { accessKeyId, isLongLived: sessionToken === null, expiresAt };
+  const kept = await readKept(session);
+  if (kept === null) return null;
+  const { accessKeyId, sessionToken, expiresAt } = kept.credentials;
+  const keptAt = expiresAt === null ? kept.until - keptAtMost : null;
+  return { accessKeyId, isLongLived: sessionToken === null, expiresAt, keptAt };
 }
 
 export async function removeCredentials(): Promise<void> {

@@ -3,8 +3,14 @@ import type { Box } from './choose-place.ts';
 import { element } from './element.ts';
 import type { Alert } from './view.ts';
 
-/** A problem as an `alert`: heading, text, and where texts were compared, their differences marked. */
-export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElement {
+/**
+ * A problem as an `alert`: heading, text, and where texts were compared, their differences marked;
+ * at its foot what answers it.
+ */
+export function alertBox(
+  { heading, text, compared, anchor }: Alert,
+  control: HTMLElement | null,
+): HTMLElement {
   const rows = (compared ?? []).map(({ label, segments }) =>
     element(
       'p',
@@ -27,6 +33,7 @@ export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElemen
     element('strong', {}, heading),
     element('p', {}, text),
     ...rows,
+    control,
   );
 }
 
@@ -36,6 +43,7 @@ export function alertBox({ heading, text, compared, anchor }: Alert): HTMLElemen
  */
 export function placeBeside(box: HTMLElement, anchor: Element, taken: readonly Box[]): Box | null {
   box.classList.add('anchored');
+  box.style.left = '0'; // as wide as it may be, wherever it stood
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   const viewport = { width: innerWidth, height: innerHeight };
   const spot = anchor.isConnected

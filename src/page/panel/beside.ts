@@ -4,8 +4,8 @@ import { type Box, overlap, type Point, type Size } from './choose-place.ts';
 const gap = 6;
 
 /**
- * Where a box stands beside its control: under it or above, at its left end or its right, else at one
- * of its sides. Null where it would cover the control, or one of `taken`, wherever it stood, or where
+ * Where a box stands beside its control: under it or above, at its left end or its right, or beyond
+ * what stands there, else at one of its sides. Null where it would cover the control, or one of `taken`, wherever it stood, or where
  * the control is out of sight.
  */
 export function besideControl(
@@ -21,11 +21,16 @@ export function besideControl(
   const inWidth = (left: number) => Math.max(gap, Math.min(left, viewport.width - width - gap));
   const [under, above] = [bottom + gap, control.top - gap - height];
   const beside = Math.max(gap, control.top);
+  // Where a label or a heading stands above, or a button under, there is room beyond it.
+  const beyond = taken
+    .map((each) => each.left + each.width + gap)
+    .filter((left) => left > control.left && left < right)
+    .toSorted((a, b) => a - b);
   const spots = [
-    { left: inWidth(control.left), top: under },
-    { left: inWidth(control.left), top: above },
-    { left: inWidth(right - width), top: under },
-    { left: inWidth(right - width), top: above },
+    ...[control.left, right - width, ...beyond].flatMap((left) => [
+      { left: inWidth(left), top: under },
+      { left: inWidth(left), top: above },
+    ]),
     { left: right + gap, top: beside },
     { left: control.left - gap - width, top: beside },
   ];

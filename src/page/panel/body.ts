@@ -15,8 +15,8 @@ export type Acts = {
 
 /** What stands under the alerts, until `signal` ends. */
 export function bodyOf(view: PanelView, { press, say }: Acts, signal: AbortSignal): Node[] {
-  const actions = (view.actions ?? []).map(({ name, primary }, index) =>
-    button(name, primary ? 'primary' : '', () => press(index)),
+  const actions = (view.actions ?? []).flatMap(({ name, primary, within }, index) =>
+    within ? [] : button(name, primary ? 'primary' : '', () => press(index)),
   );
   const row = (fact: Fact) => factRow(fact, fact.copy ? copyButton(fact, say, signal) : null);
   // What to press comes first: a panel made less high hides its foot.

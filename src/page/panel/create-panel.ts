@@ -34,7 +34,9 @@ export function createPanel(signal: AbortSignal): Panel {
   const title = element('h2', {});
   const status = statusLine(signal);
   const said = announcer(signal);
-  const alerts = alertList();
+  // The view of the moment decides what a button does, not the one that drew it.
+  const press = (index: number) => current?.actions?.[index]?.run();
+  const alerts = alertList(press);
   const body = element('div', { class: 'body' });
   const { bar, move } = panelHeader(title, region, dismiss);
   const parts = [bar, status.line, alerts.list, body, said.line];
@@ -59,13 +61,17 @@ export function createPanel(signal: AbortSignal): Panel {
     if (!host.isConnected) return;
     const anchors = (current?.alerts ?? []).flatMap(({ anchor }) => anchor ?? []);
     const controls = boxesOf([...anchors, ...(current?.about ?? [])]);
+    const read = boxesOf([
+      ...(current?.read ?? []),
+      ...document.querySelectorAll('[role="alert"]'),
+    ]);
     const boxes = alerts.place(controls);
-    placePanel(
-      host,
-      region,
-      isUnderWay() ? [] : [...controls, ...boxes],
-      boxesOf(current?.read ?? []),
-    );
+    // While it is moved, it may lie over anything.
+    if (isUnderWay()) placePanel(host, region, [], [], read);
+    else if (!placePanel(host, region, controls, boxes, read)) {
+      alerts.takeIn();
+      placePanel(host, region, controls, [], read);
+    }
   }
 
   function show(view: PanelView): void {
@@ -84,23 +90,20 @@ export function createPanel(signal: AbortSignal): Panel {
   function draw(view: PanelView): void {
     title.textContent = view.title;
     status.say(view.status);
-    showAlerts(view);
     drawn?.abort();
     drawn = new AbortController();
     const nodes = bodyOf(view, { press, say: said.say }, drawn.signal);
-    keepFocus(body, region, () => body.replaceChildren(...nodes));
+    keepFocus(region, () => {
+      showAlerts(view);
+      body.replaceChildren(...nodes);
+    });
   }
 
   function showAlerts(view: PanelView): void {
-    alerts.show([
-      ...(wasRefused ? [notSeenAlert()] : []),
-      ...(view.failure === undefined ? [] : [failureAlert(view.failure)]),
-      ...(view.alerts ?? []),
-    ]);
+    const failures = view.failure === undefined ? [] : [failureAlert(view.failure)];
+    const notSeen = wasRefused ? [notSeenAlert()] : [];
+    alerts.show([...notSeen, ...failures, ...(view.alerts ?? [])], view.actions ?? []);
   }
-
-  // The view of the moment decides what a button does, not the one that drew it.
-  const press = (index: number) => current?.actions?.[index]?.run();
 
   guardControls(root, (control, saysTheSame) => {
     const counts = saysTheSame && isAsMade(root) && isUncovered() && isSeen(control, region, root);
@@ -113,10 +116,11 @@ export function createPanel(signal: AbortSignal): Panel {
 
   /** As it was made, whatever the page has done to it. */
   function drawAnew(): void {
-    keepFocus(region, region, () => {
+    keepFocus(region, () => {
       root.replaceChildren(element('style', {}, css), region);
       region.replaceChildren(...parts);
       undoOthers(root);
+      alerts.show([], []);
       if (!host.matches(':popover-open')) host.showPopover();
       if (current !== null) draw(current);
     });
@@ -154,7 +158,7 @@ export function createPanel(signal: AbortSignal): Panel {
     pageState.isDismissed = false;
     if (current === null) return;
     show(current);
-    if (takesFocus) takeFocus(body, region);
+    if (takesFocus) takeFocus(region);
   }
 
   const isDismissed = () => pageState.isDismissed && current !== null;

@@ -18,21 +18,22 @@ export function rememberFocus(host: HTMLElement): () => void {
  * Draws anew, and puts the focus on the control of the same name as the one that had it; else on
  * the region, so that the keyboard stays where it was.
  */
-export function keepFocus(part: HTMLElement, region: HTMLElement, draw: () => void): void {
-  const focused = focusedIn(part);
-  const name = focused !== null && part.contains(focused) ? nameOf(focused) : null;
+export function keepFocus(region: HTMLElement, draw: () => void): void {
+  const focused = focusedIn(region);
   draw();
-  if (name === null) return;
-  const same = [...part.querySelectorAll<HTMLElement>(controls)].find(
+  if (focused === null) return;
+  const name = nameOf(focused);
+  const same = [...region.querySelectorAll<HTMLElement>(controls)].find(
     (control) => nameOf(control) === name,
   );
   (same ?? region).focus({ preventScroll: true });
 }
 
-/** Puts the focus on the part's first control, or on the region where the part is folded away. */
-export function takeFocus(part: HTMLElement, region: HTMLElement): void {
-  part.querySelector<HTMLElement>(controls)?.focus();
-  if (!part.contains(focusedIn(part))) region.focus();
+/** Puts the focus on the first control under the header, or on the region where that is folded away. */
+export function takeFocus(region: HTMLElement): void {
+  const first = region.querySelector<HTMLElement>(`header ~ * :is(${controls})`);
+  first?.focus();
+  if (focusedIn(region) !== (first ?? region)) region.focus();
 }
 
 /** What has the focus in the panel that an element of it stands in; null where nothing has. */

@@ -15,7 +15,13 @@ export type Alert = {
 export type Fact = { label: string; value: string; copy?: boolean };
 
 /** Where `run` answers in a promise that is rejected, the panel says why. */
-export type Action = { name: string; primary?: boolean; run: () => unknown };
+export type Action = {
+  name: string;
+  primary?: boolean;
+  run: () => unknown;
+  /** The heading of the alert that it answers, and stands in: one without an `anchor`. */
+  within?: string;
+};
 
 export type Choice = {
   label: string;

@@ -1,9 +1,9 @@
 import { type Sentences, say, type Text } from '../../texts/text.ts';
 import type { CheckResult } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import type { Answer, AwsFailure } from '../live/answer.ts';
+import type { AwsFailure } from '../live/answer.ts';
 import { describeFailure } from '../live/failure.ts';
-import type { LiveFacts } from '../live/live-facts.ts';
+import { failuresOf } from '../live/failures-of.ts';
 import { concernsRun } from './gap.ts';
 import { resultsOf } from './result.ts';
 
@@ -62,22 +62,4 @@ function titleOf({ kind }: AwsFailure): Text {
 function told(broken: readonly AwsFailure[]): Sentences {
   const causes = new Map(broken.map((failure) => [`${failure.kind} ${failure.host}`, failure]));
   return [...causes.values()].flatMap(describeFailure);
-}
-
-function failuresOf(live: LiveFacts): AwsFailure[] {
-  const answers: Answer<unknown>[] = [
-    live.role,
-    live.policies,
-    live.simulation,
-    live.organization,
-    live.delegatedAdministrators,
-    live.resourceControl,
-    live.identityCenter.instance,
-    live.encryptionKey,
-    ...live.reads.map(({ answer }) => answer),
-    live.probe.withExternalId,
-    live.probe.withoutExternalId,
-  ];
-  const failed = answers.flatMap((each) => (each.state === 'failed' ? [each.failure] : []));
-  return [...failed, ...live.policyFailures];
 }

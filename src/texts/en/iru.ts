@@ -47,8 +47,8 @@ export const iru = {
   exactTrust: 'Exactly the wizard’s (recommended)',
   accountTrust: 'The whole Iru account (broader than asked)',
   labelReadAccess: 'Read access',
-  managedPolicyOption: 'AWS managed policy {policyName}',
-  inlinePolicyOption: 'Inline policy {policyName}',
+  managedPolicyOption: '{policyName} (AWS managed)',
+  inlinePolicyOption: '{policyName} (inline)',
   ownPolicy: 'I attach a policy myself',
 
   // Preflight

@@ -36,6 +36,8 @@ export const popup = {
   doneSetups: 'Done ({count})',
   accountNotKnown: 'AWS account not known yet',
   inAccount: 'AWS account {account}',
+  begun: 'Begun {when}',
+  withExternalId: 'External ID {start}…',
   iruSays: 'Iru’s message: {message}',
 
   // The stages of a setup
@@ -52,6 +54,7 @@ export const popup = {
   // What can be done with one
   goToWizard: 'Go to wizard',
   goToAws: 'Go to AWS tab',
+  openFormInAws: 'Open the form in AWS',
   tabNotShown: 'The tab cannot be shown',
   forget: 'Forget',
   forgetSetup: 'Forget this setup?',

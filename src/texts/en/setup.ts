@@ -1,6 +1,6 @@
 /** What the admin does next, by the stage of a setup. */
 export const setup = {
-  nextWizardSeen: 'Press “Create role in AWS”.',
+  nextWizardSeen: 'Press “Create role in AWS” in the wizard.',
   nextRoleForm: 'Go through the IAM form in the AWS tab and press “Create role” there.',
   nextReadAccess: 'Give the role the read access that Iru asks for, then return to Iru.',
   nextInlinePolicy: 'Add the inline policy {policyName} to the role.',

@@ -27,6 +27,17 @@ test('at the right end of an editor whose left end is taken, and at its side whe
   expect(besideControl(size, narrow, viewport, [])).toEqual({ left: 706, top: 100 });
 });
 
+test('beyond a heading above it, where a message of the page stands under it', () => {
+  const heading = { left: 400, top: 250, width: 80, height: 30 };
+  const label = { left: 400, top: 276, width: 120, height: 18 };
+  const message = { left: 400, top: 340, width: 500, height: 60 };
+  const edit = { left: 860, top: 250, width: 60, height: 30 };
+  const spot = (...taken: Box[]) => besideControl(size, field, viewport, [message, ...taken]);
+  expect(spot(heading, label)).toEqual({ left: 560, top: 194 });
+  expect(spot(heading, label, { ...edit, left: 880 })).toEqual({ left: 526, top: 194 });
+  expect(spot(heading, label, edit)).toEqual({ left: 906, top: 300 });
+});
+
 test('nowhere without room, or beside a control that is out of sight', () => {
   expect(besideControl(size, { left: 0, top: 0, ...viewport }, viewport, [])).toBeNull();
   expect(besideControl(size, { ...field, top: 2_000 }, viewport, [])).toBeNull();

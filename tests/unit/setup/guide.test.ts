@@ -81,7 +81,7 @@ test('a setup is stale a week after its last touch', () => {
 test('each stage says what comes next', () => {
   const next = (...events: SetupEvent[]) => inEnglish(guideFor(aSetup('sso', ...events)).nextStep);
   const submitted: SetupEvent = { type: 'submitted' };
-  expect(next()).toBe('Press “Create role in AWS”.');
+  expect(next()).toBe('Press “Create role in AWS” in the wizard.');
   expect(next({ type: 'role-form-filled', account: null })).toMatch(/press “Create role” there\.$/);
   expect(next(created)).toBe('Add the inline policy IruComplianceSSORead to the role.');
   expect(next(created, { type: 'grant-chosen', grant: 1 })).toMatch(/AWSSSOReadOnly is attached/);
