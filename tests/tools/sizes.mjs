@@ -11,8 +11,8 @@ const parts = ['content-scripts/panel.js', 'content-scripts/policy.js'];
 const entries = [
   { name: 'Iru content script', of: ['content-scripts/iru.js'], budget: 10 * kilobyte },
   { name: 'Console content script', of: ['content-scripts/aws.js'], budget: 14 * kilobyte },
-  { name: 'Panel, on demand', of: ['content-scripts/panel.js'], budget: 7.5 * kilobyte },
-  { name: 'Policy code, on demand', of: ['content-scripts/policy.js'], budget: 35.2 * kilobyte },
+  { name: 'Panel, on demand', of: ['content-scripts/panel.js'], budget: 7.8 * kilobyte },
+  { name: 'Policy code, on demand', of: ['content-scripts/policy.js'], budget: 35.5 * kilobyte },
   {
     name: 'All that a wizard’s page may load',
     of: ['content-scripts/iru.js', ...parts],
