@@ -1,7 +1,7 @@
 import { compareExternalIds } from '../policy/compare-external-id.ts';
 import { meetsTrust } from '../policy/compare-trust.ts';
 import { readWizardPolicy } from '../policy/read-wizard-policy.ts';
-import { policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
+import { nextRoleName, policyNameProblem, roleNameProblem } from '../policy/role-name.ts';
 import { factsOf } from '../preflight/facts.ts';
 import { judgePolicy } from '../preflight/judge-policy.ts';
 import { likelyCause } from '../preflight/likely-cause.ts';
@@ -26,6 +26,7 @@ export const policyTools = {
   preflight: (guide: Guide, now: number, live: LiveFacts | null = null) =>
     runChecks(factsOf(guide, live, now)),
   meetsTrust,
+  nextRoleName,
   readWizardPolicy,
   roleNameProblem,
   rolePolicies,

@@ -46,3 +46,10 @@ export function roleNameProblem(name: string): Problem | null {
 export function policyNameProblem(name: string): Problem | null {
   return nameProblem('policy', name, 128);
 }
+
+/** The name to try after one that is taken, within IAM's 64 characters: “…-2”, then “…-3”. */
+export function nextRoleName(name: string): string {
+  const [, stem = name, count = 1] = /^(.*)-(\d{1,3})$/.exec(name) ?? [];
+  const ending = `-${Number(count) + 1}`;
+  return stem.slice(0, 64 - ending.length) + ending;
+}

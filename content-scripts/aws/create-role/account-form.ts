@@ -1,10 +1,10 @@
 import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { choose } from '../../../src/page/choose.ts';
 import { onlyOne } from '../../../src/page/only-one.ts';
-import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { consoleNames } from '../console-names.ts';
+import { findField } from '../find-field.ts';
 import { fieldBroughtBy } from './brought-field.ts';
 import { findEntityTypes } from './find-entity-type.ts';
 
@@ -33,7 +33,7 @@ export async function findAnotherAccount(
   const before = pairs.find(({ checked }) => checked);
   for (const choice of chosenFirst) {
     if (named && !(await choose(choice))) continue;
-    const known = fieldNamed(page, consoleNames.accountId);
+    const known = findField(textInputs(page), consoleNames.accountId);
     if (named && known) return { choice, field: known };
     const other = onlyOne(pairs.filter((radio) => radio !== choice));
     const unmake = async () => other !== null && choose(other);
@@ -56,7 +56,7 @@ export async function findExternalId(page: Document): Promise<FieldOfChoice> {
   for (const choice of chosenFirst) {
     const wasChecked = choice.checked;
     if (named && !(await choose(choice))) continue;
-    const known = fieldNamed(page, consoleNames.externalId);
+    const known = findField(textInputs(page), consoleNames.externalId);
     if (named && known) return { choice, field: known };
     const field = await fieldBroughtBy(page, choice, () => choose(choice, false));
     if (field !== null || named) return { choice, field: known ?? field };
@@ -81,10 +81,6 @@ async function bringBack(
 ): Promise<void> {
   const now = choice.isConnected ? choice : after[before.indexOf(choice)];
   if (now) await choose(now, wasChecked);
-}
-
-function fieldNamed(page: Document, name: RegExp): Input {
-  return onlyReachable(textInputs(page).filter(isNamed(name)));
 }
 
 function isNamed(name: RegExp): (control: Element) => boolean {

@@ -1,11 +1,9 @@
-import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce } from '../../../src/page/fill-once.ts';
-import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import type { Alert, Fact } from '../../../src/page/panel/view.ts';
 import { isVisible } from '../../../src/page/visible.ts';
 import { words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
-import { hintOf } from '../name-rule.ts';
+import { findField } from '../find-field.ts';
 import type { StepContext } from '../step.ts';
 
 /** IAM's limit for descriptions, as the console's hint has it. */
@@ -18,10 +16,7 @@ export function findDescription(page: Document): HTMLTextAreaElement | null {
   const areas = [...page.querySelectorAll('textarea')].filter(
     (area) => isVisible(area) && !area.readOnly,
   );
-  return (
-    onlyReachable(areas.filter((area) => limit.test(hintOf(area)))) ??
-    onlyReachable(areas.filter((area) => consoleNames.description.test(accessibleName(area))))
-  );
+  return findField(areas, consoleNames.description, (hint) => limit.test(hint));
 }
 
 /** Fills it; what it says is empty unless that is left to the admin. */

@@ -1,4 +1,5 @@
 import { fillText } from '../../../src/page/fill-text.ts';
+import { loadPolicyTools } from '../../../src/page/load-part.ts';
 import type { Action, Alert } from '../../../src/page/panel/view.ts';
 import { words } from '../../../src/texts/translate.ts';
 import type { StepContext } from '../step.ts';
@@ -20,8 +21,9 @@ export const nameTaken = {
     anchor: field,
   }),
 
-  action: ({ advance, lookAgain }: StepContext, field: HTMLInputElement): Action => {
-    const name = nextName(field.value);
+  action: async ({ advance, lookAgain }: StepContext, field: HTMLInputElement): Promise<Action> => {
+    const { nextRoleName } = await loadPolicyTools();
+    const name = nextRoleName(field.value);
     return {
       name: words('useName', { name }),
       primary: true,
@@ -49,9 +51,4 @@ export function mentions(text: string, name: string): boolean {
   const around = [text.charAt(at - 1), text.charAt(at + name.length)];
   const isWhole = around.every((character) => !/[\w+=@-]/.test(character));
   return isWhole || mentions(text.slice(at + 1), name);
-}
-
-function nextName(name: string): string {
-  const match = /^(.*)-(\d{1,3})$/.exec(name);
-  return match ? `${match[1]}-${Number(match[2]) + 1}` : `${name.slice(0, 62)}-2`;
 }

@@ -1,15 +1,14 @@
-import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { type FillOutcome, fillFieldOnce, remember } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
-import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import type { Alert } from '../../../src/page/panel/view.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { say } from '../../../src/texts/text.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { compareShown } from '../compare-shown.ts';
 import { consoleNames } from '../console-names.ts';
+import { findField } from '../find-field.ts';
 import { toPress } from '../form-buttons.ts';
-import { hasNameRule } from '../name-rule.ts';
+import { isNameRule } from '../name-rule.ts';
 import { shownTrustPolicy } from '../shown-policy.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { fillDescription, findDescription } from './description.ts';
@@ -43,13 +42,8 @@ export const review: FindStep = (page, route) => {
 };
 
 /** By IAM's rule in its hint, else by its name; a place alone is no sign of it. */
-function findNameField(page: Document): HTMLInputElement | null {
-  const inputs = textInputs(page);
-  return (
-    onlyReachable(inputs.filter((input) => hasNameRule(input, 64))) ??
-    onlyReachable(inputs.filter((input) => consoleNames.roleName.test(accessibleName(input))))
-  );
-}
+const findNameField = (page: Document) =>
+  findField(textInputs(page), consoleNames.roleName, isNameRule(64));
 
 async function fill(page: Document, context: StepContext): Promise<StepView> {
   const { guide, memory, tell } = context;
@@ -79,7 +73,7 @@ async function fill(page: Document, context: StepContext): Promise<StepView> {
           ]),
     alerts,
     isWaiting: nameOutcome === 'refused' || description.isRefused,
-    actions: taken ? [nameTaken.action(context, name)] : [],
+    actions: taken ? [await nameTaken.action(context, name)] : [],
     facts: [
       ...description.facts,
       ...(hasTags ? [] : guide.tags).map(({ key, value }) => ({

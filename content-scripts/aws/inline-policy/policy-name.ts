@@ -1,12 +1,11 @@
-import { accessibleName } from '../../../src/page/accessible-name.ts';
 import { fillFieldOnce, remember } from '../../../src/page/fill-once.ts';
 import { loadPolicyTools } from '../../../src/page/load-part.ts';
-import { onlyReachable } from '../../../src/page/only-reachable.ts';
 import { textInputs } from '../../../src/page/text-inputs.ts';
 import { translate, words } from '../../../src/texts/translate.ts';
 import { consoleNames } from '../console-names.ts';
+import { findField } from '../find-field.ts';
 import { toPress } from '../form-buttons.ts';
-import { hasNameRule } from '../name-rule.ts';
+import { isNameRule } from '../name-rule.ts';
 import { findPolicyEditor } from '../policy-editor.ts';
 import type { FindStep, StepContext, StepView } from '../step.ts';
 import { toCopy } from '../to-copy.ts';
@@ -23,13 +22,8 @@ export const policyName: FindStep = (page, route) => {
   return { controls: [field], fill: forOwnRole(route, (context) => fill(field, context)) };
 };
 
-function findNameField(page: Document): HTMLInputElement | null {
-  const fields = textInputs(page);
-  return (
-    onlyReachable(fields.filter((field) => hasNameRule(field, 128))) ??
-    onlyReachable(fields.filter((field) => consoleNames.policyName.test(accessibleName(field))))
-  );
-}
+const findNameField = (page: Document) =>
+  findField(textInputs(page), consoleNames.policyName, isNameRule(128));
 
 async function fill(field: HTMLInputElement, { guide, memory }: StepContext): Promise<StepView> {
   const wanted = guide.grant?.policyName;
