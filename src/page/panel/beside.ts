@@ -24,8 +24,7 @@ export function besideControl(
   // Where a label or a heading stands above, or a button under, there is room beyond it.
   const beyond = taken
     .map((each) => each.left + each.width + gap)
-    .filter((left) => left > control.left && left < right)
-    .toSorted((a, b) => a - b);
+    .filter((left) => left > control.left && left < right);
   const spots = [
     ...[control.left, right - width, ...beyond].flatMap((left) => [
       { left: inWidth(left), top: under },

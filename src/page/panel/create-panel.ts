@@ -61,10 +61,7 @@ export function createPanel(signal: AbortSignal): Panel {
     if (!host.isConnected) return;
     const anchors = (current?.alerts ?? []).flatMap(({ anchor }) => anchor ?? []);
     const controls = boxesOf([...anchors, ...(current?.about ?? [])]);
-    const read = boxesOf([
-      ...(current?.read ?? []),
-      ...document.querySelectorAll('[role="alert"]'),
-    ]);
+    const read = boxesOf(current?.read ?? []);
     const boxes = alerts.place(controls);
     // While it is moved, it may lie over anything.
     if (isUnderWay()) placePanel(host, region, [], [], read);
