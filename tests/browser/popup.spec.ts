@@ -52,7 +52,7 @@ test('a setup shows where it stands and every value', async ({ driver }) => {
     next: 'Add the inline policy IruComplianceSSORead to the role.',
     buttons: [
       'Go to wizard',
-      'Open the form in AWS',
+      'Open form in AWS',
       'Forget',
       'Run preflight',
       'Copy report',
@@ -109,7 +109,10 @@ test('a value is copied as it is, and said to be', async ({ driver }) => {
 test('what changes meanwhile is shown', async ({ driver }) => {
   const popup = await openPopup(driver);
   await expectSetups(popup, []);
-  const before = setupAfter('iam');
+  const { role, ...setup } = setupAfter('iam');
+  // Without a policy that was seen, none is told as attached.
+  const policy = { name: 'IAMReadOnlyAccess', kind: 'managed', json: null } as const;
+  const before = { ...setup, role: { ...role, policies: [policy] } };
   await store(driver, before);
   await expectSetups(popup, ['AWS IAM']);
   for (const [index, stage] of stages.entries()) {
@@ -162,7 +165,7 @@ test('the wizard and the console are one click away', async ({ driver }) => {
   await poll(() => driver.frontUrl()).toBe(wizard.url());
   await (await openPopup(driver)).click({
     role: 'button',
-    name: 'Open the form in AWS',
+    name: 'Open form in AWS',
   });
   await driver.tab(/console\.aws\.amazon\.com\/iam\/home.*#\/roles\/create/);
   const popup = await openPopup(driver);

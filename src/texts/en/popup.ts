@@ -54,7 +54,7 @@ export const popup = {
   // What can be done with one
   goToWizard: 'Go to wizard',
   goToAws: 'Go to AWS tab',
-  openFormInAws: 'Open the form in AWS',
+  openFormInAws: 'Open form in AWS',
   tabNotShown: 'The tab cannot be shown',
   forget: 'Forget',
   forgetSetup: 'Forget this setup?',
