@@ -63,13 +63,15 @@ test('a wizard that shows another principal once it was read: told in the consol
     window.addEventListener('pointerdown', swap, { capture: true });
   }, otherPrincipal);
   // A press that the panel is drawn anew under may not count: people press again.
-  await poll(
-    async () => {
-      await wizard.click({ role: 'button', name: 'Create role in AWS' });
-      return driver.tabs().some((tab) => /#\/roles\/create/.test(tab.url()));
-    },
-    { intervals: [1_000] },
-  ).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        await wizard.click({ role: 'button', name: 'Create role in AWS' });
+        return driver.tabs().some((tab) => /#\/roles\/create/.test(tab.url()));
+      },
+      { intervals: [1_000] },
+    )
+    .toBe(true);
   const aws = await driver.tab(/#\/roles\/create/);
   await poll(async () => (await setupsOf(shared))[0]?.wizard.principal).toBe(otherPrincipal);
   await aws.reload();
