@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test } from './bench-test.ts';
 import { openBoundForm, openFormFilledByScript } from './bound-page.ts';
-import { roundsOr } from './in-turn.ts';
 import { notePageCost } from './page-cost.ts';
 
 /**
@@ -39,6 +38,5 @@ test('the form with a setup, under constant re-render', async ({ openTracedVaria
     },
     costOf: ({ meter }) => meter.costOf(() => rerender(meter.page)),
     budget: { of: 'ratio', atMost: 1.05 },
-    rounds: roundsOr(9), // each takes seconds
   });
 });
