@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Tab } from '../driver/driver.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -15,6 +16,18 @@ export function panelBox(tab: Tab): Promise<Box | null> {
       bottom: Math.round(bottom),
     };
   }, null);
+}
+
+/** … once it stands: as its parts come, it grows, and is put elsewhere. */
+export async function boxAtRest(tab: Tab): Promise<Box | null> {
+  let last: Box | null = null;
+  const hasStayed = async () => {
+    const before = last;
+    last = await panelBox(tab);
+    return last !== null && JSON.stringify(last) === JSON.stringify(before);
+  };
+  await expect.poll(hasStayed, { intervals: [400] }).toBe(true);
+  return last;
 }
 
 /** Which of the page's controls that `selector` finds lie, in part or whole, under the panel. */

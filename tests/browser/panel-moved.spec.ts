@@ -4,7 +4,7 @@ import { bringRole } from './bring-role.ts';
 import { openWizard, runErrand } from './errand.ts';
 import { ssoCard } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
-import { panelBox, underPanel } from './panel-box.ts';
+import { boxAtRest, panelBox, underPanel } from './panel-box.ts';
 
 const move = { role: 'button', name: 'Move the panel by dragging or with the arrow keys' } as const;
 const margin = 16;
@@ -14,7 +14,7 @@ test('the panel is moved by mouse and by keys, folded, and never out of the wind
 }) => {
   const wizard = await openWizard({ driver, cardName: ssoCard });
   await expectStatus(wizard, /Trust policy and external ID read/);
-  const first = await panelBox(wizard);
+  const first = await boxAtRest(wizard);
   expect(first?.left).toBe(margin);
 
   await wizard.drag(move, { x: 400, y: -100 });
@@ -41,7 +41,7 @@ test('the panel is moved by mouse and by keys, folded, and never out of the wind
   expect(await panelBox(wizard)).toMatchObject({ left: margin, top: margin });
 
   await wizard.click({ role: 'button', name: 'Details' });
-  const folded = await panelBox(wizard);
+  const folded = await boxAtRest(wizard);
   expect((folded?.bottom ?? 0) - (folded?.top ?? 0)).toBeLessThan(100);
   await wizard.click({ role: 'button', name: 'Details' });
   await wizard.click({ role: 'button', name: 'Create role in AWS' });
@@ -66,7 +66,7 @@ test('the panel goes out of the way of the field it fills, wherever it was put, 
     (selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON(),
     field,
   );
-  const before = await panelBox(wizard);
+  const before = await boxAtRest(wizard);
   const by = { x: at.left - (before?.left ?? 0), y: at.top - 40 - (before?.top ?? 0) };
   await wizard.drag(move, by);
   await poll(() => underPanel(wizard, field)).toEqual([]);
