@@ -1,6 +1,10 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { isOver } from '../setup/stage.ts';
 import { boundIn, tabsOf } from './bindings.ts';
+import { findSetup } from './setups.ts';
+
+type Bound = ReturnType<typeof boundIn>[number];
 
 /**
  * Has the browser keep the tabs of setups, however short of memory it is: a wizard that loads anew may
@@ -8,13 +12,19 @@ import { boundIn, tabsOf } from './bindings.ts';
  */
 export async function keepTabs({ oldValue, newValue }: Storage.StorageChange): Promise<void> {
   const [before, now] = [boundIn(oldValue), boundIn(newValue)];
-  const isNew = ({ tabId, binding }: (typeof now)[number]) =>
+  const isNew = ({ tabId, binding }: Bound) =>
     !before.some((each) => each.tabId === tabId && each.binding.setupId === binding.setupId);
-  const isGone = ({ tabId }: (typeof now)[number]) => !now.some((each) => each.tabId === tabId);
+  const isGone = ({ tabId }: Bound) => !now.some((each) => each.tabId === tabId);
   await Promise.all([
-    ...now.filter(isNew).map(({ tabId }) => setDiscardable(tabId, false)),
+    ...now.filter(isNew).map(keepWhileUnderWay),
     ...before.filter(isGone).map(({ tabId }) => setDiscardable(tabId, true)),
   ]);
+}
+
+/** A tab may be bound to no setup, as of a source that is switched off, or to one that is over. */
+async function keepWhileUnderWay({ tabId, binding }: Bound): Promise<void> {
+  const setup = await findSetup(binding.setupId);
+  if (setup !== null && !isOver(setup.stage)) await setDiscardable(tabId, false);
 }
 
 /** Lets the tabs of a setup that is over be discarded as any other. */

@@ -4,10 +4,11 @@ import { poll } from '../driver/poll.ts';
 import type { ConsoleSettings } from '../replicas/console/replica.ts';
 import { fillForm, openForm } from './console-rows.ts';
 import { expect, type Shared, test } from './fixtures.ts';
-import { makeRole, tellChanged } from './hostile/role-made.ts';
+import { makeRole } from './hostile/role-made.ts';
 import { openOnlyWizard } from './open-only-wizard.ts';
 import { externalId, setupAfter, trustPolicy } from './popup-seed.ts';
 import { readForm } from './read-form.ts';
+import { tellChanged } from './tell-changed.ts';
 import { turns } from './turns.ts';
 
 const inTurn = turns();

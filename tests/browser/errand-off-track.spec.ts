@@ -1,7 +1,7 @@
 import { expectStatus, readPanel } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
 import { onlySetup } from './bring-role.ts';
-import { attachPolicy, createRole, goThroughForm, openWizard, submitForm } from './errand.ts';
+import { attachPolicy, createRole, openWizard, submitForm } from './errand.ts';
 import { ssoCard, startSso } from './errand-start.ts';
 import { expect, test } from './fixtures.ts';
 import { turns } from './turns.ts';
@@ -93,9 +93,8 @@ test(
   'a sign-in once the role is made leads on to its policy',
   inTurn(),
   async ({ driver, replicas }) => {
-    const { aws } = await startSso(driver);
-    await goThroughForm({}, aws);
-    await submitForm({}, aws);
+    const wizard = await openWizard({ driver, ...sso });
+    const aws = await createRole({ driver, ...sso }, wizard);
     Object.assign(replicas.console.settings.signIn, { enabled: true, returnTo: 'console-home' });
     await aws.reload();
     await aws.click({ role: 'button', name: 'Sign in' });

@@ -3,9 +3,10 @@ import { poll } from '../driver/poll.ts';
 import { fillForm, openForm } from './console-rows.ts';
 import { expect, test } from './fixtures.ts';
 import { poisonDom, poisonPage } from './hostile/poison-page.ts';
-import { makeRole, tellChanged } from './hostile/role-made.ts';
+import { makeRole } from './hostile/role-made.ts';
 import { externalId, forgetAll, setupAfter, store, trustPolicy } from './popup-seed.ts';
 import { readForm } from './read-form.ts';
+import { tellChanged } from './tell-changed.ts';
 
 const home = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/home';
 

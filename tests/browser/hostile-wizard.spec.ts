@@ -4,9 +4,10 @@ import { expectAlert, expectBeside, expectStatus, readPanel, wholeText } from '.
 import { poll } from '../driver/poll.ts';
 import { expect, type Shared, test } from './fixtures.ts';
 import { imitateWizard } from './hostile/imitate-wizard.ts';
-import { makeRole, tellChanged } from './hostile/role-made.ts';
+import { makeRole } from './hostile/role-made.ts';
 import { openOnlyWizard } from './open-only-wizard.ts';
 import { readForm } from './read-form.ts';
+import { tellChanged } from './tell-changed.ts';
 
 const otherPrincipal = 'arn:aws:iam::999999999999:role/IruConnect';
 const arnField = 'input:not([readonly])';

@@ -1,8 +1,9 @@
-import { setupsChanged } from '../../src/messages/reply.ts';
 import { expectStatus } from '../driver/panel.ts';
+import { poll } from '../driver/poll.ts';
 import { fillForm, openForm } from './console-rows.ts';
 import { expect, test } from './fixtures.ts';
 import { setupAfter } from './popup-seed.ts';
+import { tellChanged } from './tell-changed.ts';
 
 test('a setup that changes again and again while tags are filled leaves no row without a key', async ({
   shared,
@@ -13,9 +14,12 @@ test('a setup that changes again and again while tags are filled leaves no row w
   await aws.evaluate(slowDown, 300);
   await aws.click({ role: 'button', name: 'Next' });
   await expectStatus(aws, /Nothing to tick here/);
-  const telling = driver.inExtension(tellChanges, [setupsChanged, 40, 50] as const);
   await aws.click({ role: 'button', name: 'Next' });
-  await telling;
+  const tagsFilled = async () => {
+    await tellChanged(driver);
+    return (await aws.evaluate(tagFields, null)).filter((text) => text !== '').length;
+  };
+  await poll(tagsFilled).toBe(4);
   await expectStatus(aws, /Name, description and tags filled/);
   expect(await aws.evaluate(tagFields, null)).toEqual([
     'managed-by',
@@ -29,16 +33,6 @@ test('a setup that changes again and again while tags are filled leaves no row w
   expect(tags).toEqual({ 'managed-by': 'iru-compliance', 'iru-source': 'sso' });
   await aws.close();
 });
-
-/** Tells every page that its setup changed, as the background does. Runs in the extension. Self-contained. */
-async function tellChanges([type, times, every]: readonly [string, number, number]): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    for (const { id } of await chrome.tabs.query({})) {
-      if (id !== undefined) await chrome.tabs.sendMessage(id, { type }).catch(() => undefined);
-    }
-    await new Promise((resolve) => setTimeout(resolve, every));
-  }
-}
 
 /** Has each row for a tag come so many milliseconds late. Runs in the page. Self-contained. */
 function slowDown(delay: number): void {

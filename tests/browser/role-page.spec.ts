@@ -1,4 +1,3 @@
-import { setupsChanged } from '../../src/messages/reply.ts';
 import { type Setup, setupSchema } from '../../src/setup/setup.ts';
 import { expectAlert, expectNoPanel, expectStatus } from '../driver/panel.ts';
 import { poll } from '../driver/poll.ts';
@@ -11,6 +10,7 @@ import {
   store,
   trustPolicy,
 } from './popup-seed.ts';
+import { tellChanged } from './tell-changed.ts';
 
 const iam = 'https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1';
 const trustTab = { role: 'tab', name: 'Trust relationships' } as const;
@@ -67,15 +67,6 @@ function countEvents(): void {
   });
 }
 
-/** Tells every page that its setup changed, as the background does. Runs in the extension. Self-contained. */
-async function tellChanges([type, times]: readonly [string, number]): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    for (const { id } of await chrome.tabs.query({})) {
-      if (id !== undefined) await chrome.tabs.sendMessage(id, { type }).catch(() => undefined);
-    }
-  }
-}
-
 /** In the end, no page tells anything any more. */
 async function expectRest(driver: Shared['driver']): Promise<void> {
   const readHeard = async () => (globalThis as { eventsHeard?: number }).eventsHeard ?? 0;
@@ -101,7 +92,7 @@ test('however often its setup changes, the page is filled by one filler, which c
   await expectStatus(aws, /The role is created/);
   await driver.inExtension(countEvents, null);
   await aws.click(trustTab);
-  await driver.inExtension(tellChanges, [setupsChanged, 30] as const);
+  await tellChanged(driver, 30);
   await expectRest(driver);
   await aws.close();
 });

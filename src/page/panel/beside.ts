@@ -5,8 +5,8 @@ const gap = 6;
 
 /**
  * Where a box stands beside its control: under it or above, at its left end or its right, or beyond
- * what stands there, else at one of its sides. Null where it would cover the control, or one of `taken`, wherever it stood, or where
- * the control is out of sight.
+ * what stands there, else at one of its sides. Null where it would cover the control, or one of `taken`,
+ * wherever it stood, or where the control is out of sight.
  */
 export function besideControl(
   { width, height }: Size,

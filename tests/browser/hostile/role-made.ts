@@ -13,14 +13,3 @@ export async function makeRole(driver: Driver): Promise<string> {
   );
   return roleCreated('sso').arn;
 }
-
-/** Any word of the background's makes the wizard ask anew; this one comes as from another tab. */
-export async function tellChanged(driver: Driver): Promise<void> {
-  await driver.inExtension(async () => {
-    const tabs = await chrome.tabs.query({ url: 'https://acme.iru.com/connect/*' });
-    for (const { id } of tabs) {
-      if (id !== undefined)
-        await chrome.tabs.sendMessage(id, { type: 'setups-changed' }).catch(() => undefined);
-    }
-  }, null);
-}
